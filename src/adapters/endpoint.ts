@@ -1,0 +1,33 @@
+import type { Adapter } from './adapter.ts';
+
+/** What an endpoint can be given. */
+export interface EndpointOptions {
+  /** Sends the requests; the page's own `fetch` unless told. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Headers that every request carries, such as the one by which a portal tells its own pages. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const reads = /\.(Describe|List)/;
+
+/**
+ * Anything on the network that answers AWS Organizations requests: a portal's proxy, or a local endpoint. Relative
+ * addresses are resolved against the page. Watchers are told after each write that was sent through this adapter.
+ */
+export function createEndpointAdapter(url: string | URL, { fetch = globalThis.fetch, headers = {} }: EndpointOptions = {}): Adapter {
+  const address = new URL(url, globalThis.document?.baseURI);
+  const watchers = new Set<() => void>();
+  return {
+    async fetch(request) {
+      const sent = new Request(address, request);
+      for (const [name, value] of Object.entries(headers)) sent.headers.set(name, value);
+      const response = await fetch(sent);
+      if (!reads.test(request.headers.get('x-amz-target') ?? '')) watchers.forEach((onChange) => onChange());
+      return response;
+    },
+    watch(onChange) {
+      watchers.add(onChange);
+      return () => watchers.delete(onChange);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { createBell } from '../worker/bell.ts';
+import type { Adapter } from './adapter.ts';
+import { untilAborted } from './until-aborted.ts';
+import { type Connection, connectWorker } from './worker-connection.ts';
+
+/** A way to start the engine's worker. */
+export type StartWorker = () => Worker | Promise<Worker>;
+
+/** What the worker adapter can be given. */
+export interface WorkerAdapterOptions {
+  /** The database that every tab and worker shares by its name. `org-invitations` unless told. */
+  readonly database?: string;
+  /** The ways to start a worker, tried in this order; a host with a policy of its own passes its own. */
+  readonly start?: readonly StartWorker[];
+  /** How long each of them may take, in milliseconds. 3,000 unless told. */
+  readonly deadline?: number;
+}
+
+const bundled: StartWorker = () => new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module' });
+const inlined: StartWorker = async () => (await import('../worker/inline.ts')).startInline();
+
+/** A worker that dies this often within a minute is not started again. */
+const tolerated = 3;
+const minute = 60_000;
+
+async function inPage(database: string): Promise<Connection> {
+  const [{ createInPageAdapter }, { openStore }] = await Promise.all([import('./in-page.ts'), import('../store/open-store.ts')]);
+  const { fetch } = createInPageAdapter({ database, store: openStore(database) });
+  return { fetch, gone: new AbortController().signal, close: () => undefined };
+}
+
+/**
+ * The engine in a worker of its own over IndexedDB. Where no worker can start, or it keeps dying, the engine runs in
+ * the page. A call that was pending when the worker died fails with an `AbortError`; the next one starts it again.
+ */
+export function createWorkerAdapter({
+  database = 'org-invitations',
+  start = [bundled, inlined],
+  deadline = 3_000,
+}: WorkerAdapterOptions = {}): Adapter & { close(): Promise<void> } {
+  const bell = createBell(database);
+  let deaths: readonly number[] = [];
+  let connecting: Promise<Connection> | undefined;
+
+  async function connect(): Promise<Connection> {
+    if (deaths.filter((time) => time > Date.now() - minute).length < tolerated)
+      for (const step of start) {
+        try {
+          const connection = await connectWorker(await step(), database, deadline);
+          connection.gone.addEventListener('abort', () => {
+            deaths = [...deaths.slice(1 - tolerated), Date.now()];
+            connecting = undefined;
+          });
+          return connection;
+        } catch {
+          // The next step of the ladder is the answer.
+        }
+      }
+    return inPage(database);
+  }
+
+  return {
+    watch: bell.watch,
+    async fetch(request) {
+      const { signal } = request;
+      const connection = await untilAborted((connecting ??= connect()), signal);
+      return untilAborted(connection.fetch(request), signal);
+    },
+    async close() {
+      const connection = await connecting;
+      connecting = undefined;
+      connection?.close();
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { limits } from '../../model/limits.ts';
+import type { Input, Output } from '../../model/operations.ts';
+import { hasRoom, type Lapsed, loadLapsed, settle } from '../allowances.ts';
+import { established } from '../established.ts';
+import { invitation } from '../invitation.ts';
+import { notify } from '../notices.ts';
+import { operation } from '../operation.ts';
+import { organizationOf } from '../organization-of.ts';
+import { allows, tagResource } from '../permissions.ts';
+import { accountOf, recipientKey, recipientKeys } from '../recipients.ts';
+import type { AccountRecord, HandshakeRecord, OrganizationRecord } from '../records.ts';
+import type { Rule } from '../rule.ts';
+import { asManagement, inOrganization, permitted } from '../rules.ts';
+import { canShareOrganization } from '../sellers.ts';
+import { showHandshake } from '../show-handshake.ts';
+import { stateAt } from '../transitions.ts';
+
+interface Facts {
+  readonly organization: OrganizationRecord | undefined;
+  /** The account that the target names, if anybody has that id or address. */
+  readonly target: AccountRecord | undefined;
+  /** The newest invitation from this organization under each key of the target. */
+  readonly newest: readonly HandshakeRecord[];
+  readonly lapsed: Lapsed;
+}
+
+type Invite = Input<'InviteAccountToOrganization'>;
+
+const rules: readonly Rule<Invite, Facts>[] = [
+  inOrganization,
+  asManagement,
+  permitted('InviteAccountToOrganization'),
+  {
+    rule: `With tags, the caller's policies also allow ${tagResource}.`,
+    source: 'Service authorization reference, InviteAccountToOrganization',
+    holds: ({ input, context }) => !input.Tags?.length || allows(context.caller, tagResource),
+    otherwise: ['AccessDeniedException'],
+  },
+  {
+    rule: 'The organization has finished initializing.',
+    source: 'Sending invitations to AWS accounts',
+    holds: ({ facts, context }) => context.now >= established(facts.organization).FinalizedTimestamp,
+    otherwise: ['FinalizingOrganizationException'],
+  },
+  {
+    rule: 'The email address of the management account is verified.',
+    source: 'Sending invitations to AWS accounts',
+    holds: ({ context }) => context.caller.EmailVerified,
+    otherwise: ['AccountOwnerNotVerifiedException'],
+  },
+  {
+    rule: 'An account carries at most 50 tags.',
+    source: 'Sending invitations to AWS accounts, Add tags',
+    holds: ({ input }) => (input.Tags?.length ?? 0) <= limits.tags,
+    otherwise: ['ConstraintViolationException', 'MAX_TAG_LIMIT_EXCEEDED'],
+  },
+  {
+    rule: 'An account that is named by its id exists. An address need not belong to anybody yet.',
+    source: 'API reference, InvalidInputException',
+    holds: ({ input, facts }) => input.Target.Type === 'EMAIL' || facts.target !== undefined,
+    otherwise: ['InvalidInputException', 'TARGET_NOT_SUPPORTED'],
+  },
+  {
+    rule: 'An account that is named by its id is not in this organization yet. An address is not looked up for that.',
+    source: 'API reference, HandshakeConstraintViolationException',
+    holds: ({ input, facts }) =>
+      input.Target.Type === 'EMAIL' || facts.target?.Membership?.OrganizationId !== facts.organization?.Id,
+    otherwise: ['HandshakeConstraintViolationException', 'ALREADY_IN_AN_ORGANIZATION'],
+  },
+  {
+    rule: 'The account has the partition and the seller of the management account, AISPL only with AISPL.',
+    source: 'Inviting an AWS account to join your organization',
+    holds: ({ facts, context }) => facts.target === undefined || canShareOrganization(facts.target, context.caller),
+    otherwise: ['HandshakeConstraintViolationException', 'ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD'],
+  },
+  {
+    rule: 'The account has no other open invitation from this organization, neither by id nor by address.',
+    source: 'API reference, DuplicateHandshakeException',
+    holds: ({ facts, context }) => facts.newest.every((record) => stateAt(record, context.now) !== 'OPEN'),
+    otherwise: ['DuplicateHandshakeException'],
+  },
+  {
+    rule: 'Members and open invitations together stay within the account quota.',
+    source: 'Inviting an AWS account to join your organization',
+    holds: ({ facts }) => hasRoom('Places', established(facts.organization), facts.lapsed),
+    otherwise: ['HandshakeConstraintViolationException', 'ACCOUNT_NUMBER_LIMIT_EXCEEDED'],
+  },
+  {
+    rule: 'Invitations of the last 24 hours that were not accepted stay within 20, or within the account quota if that is larger.',
+    source: 'Inviting an AWS account to join your organization',
+    holds: ({ facts }) => hasRoom('Attempts', established(facts.organization), facts.lapsed),
+    otherwise: ['HandshakeConstraintViolationException', 'HANDSHAKE_RATE_LIMIT_EXCEEDED'],
+  },
+];
+
+/** Invites an account: an open invitation that takes a place at once, and an email to the account's owner. */
+export const InviteAccountToOrganization = operation<Invite, Output<'InviteAccountToOrganization'>, Facts>({
+  access: 'write',
+  rules,
+
+  async load(reader, { Target }, { caller, now }) {
+    const [organization, target] = await Promise.all([organizationOf(reader, caller), accountOf(reader, Target)]);
+    if (!organization) return { organization, target, newest: [], lapsed: { Places: [], Attempts: [], removable: [] } };
+    const keys = target ? recipientKeys(target) : [recipientKey(Target)];
+    const [newest, lapsed] = await Promise.all([
+      Promise.all(keys.map((key) => reader.page('between', { prefix: [organization.Id, key] }, 1))),
+      loadLapsed(reader, organization, now),
+    ]);
+    return { organization, target, newest: newest.flat(), lapsed };
+  },
+
+  decide({ input, facts, context }) {
+    const organization = established(facts.organization);
+    const { counts, kept, removed } = settle(organization, facts.lapsed);
+    const handshake = invitation(organization, input, context);
+    const addresses = { originator: context.caller.Email, recipient: facts.target?.Email ?? input.Target.Id };
+    return {
+      output: { Handshake: showHandshake(handshake, context.now) },
+      add: {
+        handshakes: [handshake],
+        emails: notify('InviteAccountToOrganization', handshake.Id, addresses, context),
+      },
+      put: {
+        handshakes: kept,
+        organizations: [{ ...organization, Places: counts.Places + 1, Attempts: counts.Attempts + 1 }],
+      },
+      remove: { handshakes: removed },
+    };
+  },
+});

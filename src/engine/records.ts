@@ -1,0 +1,79 @@
+import type { AccountJoinedMethod } from '../model/account.ts';
+import type { Handshake, HandshakeParty } from '../model/handshake.ts';
+import type { OrganizationFeatureSet } from '../model/organization.ts';
+import type { Partition } from '../model/partition.ts';
+import type { Email } from '../model/sandbox-operations.ts';
+import type { Tag } from '../model/tag.ts';
+
+/** A time that an account spends in an organization. */
+export interface Membership {
+  readonly OrganizationId: string;
+  readonly JoinedMethod: AccountJoinedMethod;
+  readonly JoinedTimestamp: number;
+}
+
+/** An account with what AWS remembers of it. It is in an organization exactly while it has a `Membership`. */
+export interface AccountRecord {
+  readonly Id: string;
+  readonly Email: string;
+  /** The address as addresses are compared: without case. */
+  readonly EmailKey: string;
+  readonly Name: string;
+  readonly Partition: Partition;
+  readonly SellerOfRecord: string;
+  readonly EmailVerified: boolean;
+  readonly HasPaymentMethod: boolean;
+  readonly Roles: readonly string[];
+  readonly Tags: readonly Tag[];
+  readonly Membership?: Membership;
+  /** The actions that the account's policies allow; all of them where this is absent. */
+  readonly Allow?: readonly string[];
+  /** The actions that they deny whatever is allowed. */
+  readonly Deny?: readonly string[];
+}
+
+/** An organization with the two counts that its quotas are held against. */
+export interface OrganizationRecord {
+  readonly Id: string;
+  readonly Partition: Partition;
+  readonly FeatureSet: OrganizationFeatureSet;
+  readonly ManagementAccountId: string;
+  readonly MaxAccounts: number;
+  /** Until then the organization is still being set up. */
+  readonly FinalizedTimestamp: number;
+  /** Members and open invitations. Invitations that ran out are in it until a new one needs their place. */
+  readonly Places: number;
+  /** Invitations sent in 24 hours and not accepted. Older ones are in it until a new one needs the room. */
+  readonly Attempts: number;
+}
+
+/** A handshake with what AWS remembers of it but does not show. */
+export interface HandshakeRecord extends Handshake {
+  readonly OrganizationId: string;
+  readonly Target: HandshakeParty;
+  /** The target as targets are compared: an account id, or an address without case. */
+  readonly RecipientKey: string;
+  readonly Tags: readonly Tag[];
+  /** From then on it is listed no more. */
+  readonly RemovalTimestamp: number;
+  /** When its place comes back by itself. Absent once the place was given back, or became a membership. */
+  readonly PlaceLapses?: number;
+  /** When it stops to count as an attempt. Absent once it was accepted. */
+  readonly AttemptLapses?: number;
+}
+
+/** The one row of the sandbox's own state. */
+export interface SettingsRecord {
+  readonly Id: 'settings';
+  /** Seconds that the sandbox's clock is ahead of the real one. */
+  readonly ClockOffset: number;
+}
+
+/** Every table with its row. The key of a row is its `Id`. */
+export interface Tables {
+  accounts: AccountRecord;
+  organizations: OrganizationRecord;
+  handshakes: HandshakeRecord;
+  emails: Email;
+  settings: SettingsRecord;
+}

@@ -1,0 +1,14 @@
+/** How an account came into its organization. */
+export type AccountJoinedMethod = 'INVITED' | 'CREATED';
+
+/** A member account as AWS shows it. Times are epoch seconds. */
+export interface Account {
+  readonly Id: string;
+  readonly Arn: string;
+  readonly Email: string;
+  readonly Name: string;
+  readonly Status: 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE';
+  readonly State: 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED';
+  readonly JoinedMethod: AccountJoinedMethod;
+  readonly JoinedTimestamp: number;
+}

@@ -1,0 +1,31 @@
+import { OrganizationsServiceException } from '../model/service-exception.ts';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/**
+ * Reads an AWS JSON 1.1 response: the output as plain JSON, `{}` where the body is empty.
+ * Throws the exception that the server answered; a body that is not JSON is a `ServiceException`.
+ */
+export async function decodeResponse(response: Response): Promise<unknown> {
+  const body = await response.text();
+  const json = parse(body, response.status);
+  if (response.ok) return json;
+  const members = Object(json) as Record<string, unknown>; // JSON of any shape: each member is checked below
+  const name = text(members.__type) ?? text(members.code) ?? response.headers.get('x-amzn-errortype');
+  throw new OrganizationsServiceException(
+    name?.split(':', 1)[0]?.replace(/^.*#/, '') || 'ServiceException',
+    text(members.Message) ?? text(members.message) ?? `The service answered with status ${response.status}.`,
+    text(members.Reason),
+  );
+}
+
+function parse(body: string, status: number): unknown {
+  try {
+    return body === '' ? {} : JSON.parse(body);
+  } catch {
+    throw new OrganizationsServiceException(
+      'ServiceException',
+      `The service answered with status ${status} and something that is not JSON. Try again; if it persists, check the endpoint.`,
+    );
+  }
+}

@@ -1,0 +1,101 @@
+import type { Ids } from '../engine/context.ts';
+import type { Operation } from '../engine/operation.ts';
+import { operations } from '../engine/operations.ts';
+import type { Reader, Store } from '../engine/store.ts';
+import { StoreException } from '../engine/store-exception.ts';
+import { constraints } from '../model/constraints.ts';
+import { exception } from '../model/exception.ts';
+import type { Input, OperationName } from '../model/operations.ts';
+import { OrganizationsServiceException } from '../model/service-exception.ts';
+import { decodeInput } from '../protocol/decode-input.ts';
+import { decodeCaller, decodeRequest } from '../protocol/decode-request.ts';
+import { encodeException, encodeOutput } from '../protocol/encode-response.ts';
+import { refine } from '../protocol/refinements.ts';
+import { commit } from './commit.ts';
+import { sandboxOperations } from './sandbox/sandbox-operations.ts';
+import { seed, type WorldName } from './worlds.ts';
+
+/** What a server is made of; everything that is not the same twice is a parameter. */
+export interface ServerOptions {
+  readonly store: Store;
+  /** The time in epoch seconds, to the millisecond. The server never lets it run backwards. */
+  readonly clock: () => number;
+  readonly ids: Ids & { request(): string };
+  /** The world that an empty store begins with. Left empty unless told. */
+  readonly world?: WorldName;
+  /** Called after a transaction that wrote has completed. */
+  readonly onCommit?: () => void;
+  /** Told of failures that are nobody's request: what the caller sees is a `ServiceException`. */
+  readonly onError?: (error: unknown) => void;
+}
+
+const own = <Table extends object>(table: Table, name: string): keyof Table => {
+  if (!Object.hasOwn(table, name)) throw exception(['UnknownOperationException'], name.slice(0, 100));
+  return name as keyof Table; // it is a key of its own
+};
+
+/**
+ * Answers AWS Organizations requests in AWS JSON 1.1, from a store. Every request gets a response: an exception is
+ * one too, and then nothing was written.
+ */
+export function createServer({ store, clock, ids, world, onCommit, onError }: ServerOptions): (request: Request) => Promise<Response> {
+  let latest = 0;
+  const time = () => (latest = Math.max(latest, clock()));
+  const now = async (reader: Reader) => {
+    const settings = await reader.get('settings', 'settings');
+    return Math.round((time() + (settings?.ClockOffset ?? 0)) * 1000) / 1000;
+  };
+  let seeded: Promise<void> | undefined;
+  const ready = (first: WorldName) =>
+    (seeded ??= seed(store, first, time()).catch((error: unknown) => {
+      seeded = undefined;
+      throw error;
+    }));
+
+  async function organizations<Name extends OperationName>(name: Name, json: unknown, request: Request): Promise<object> {
+    const caller = decodeCaller(request);
+    const input = decodeInput(json, constraints[name]) as Input<Name>; // decoded by the constraint of its name
+    refine(name, input);
+    // Widened: a table indexed by a type parameter answers the intersection of its rows.
+    const { access, run } = operations[name] as unknown as Operation<Input<Name>, object>;
+    const decide = async (reader: Reader) => {
+      const [account, at] = await Promise.all([reader.get('accounts', caller.AccountId), now(reader)]);
+      if (account?.Partition !== caller.Partition) throw exception(['UnrecognizedClientException']);
+      return run(reader, input, { caller: account, now: at, ids });
+    };
+    if (access === 'read') return (await store.read(decide)).output;
+    const { output } = await store.write(async (writer) => {
+      const decision = await decide(writer);
+      await commit(writer, decision);
+      return decision;
+    });
+    onCommit?.();
+    return output;
+  }
+
+  async function sandbox(name: keyof typeof sandboxOperations, json: unknown): Promise<object> {
+    const { access, constraint, run } = sandboxOperations[name];
+    const input = decodeInput(json, constraint) as never; // decoded by the constraint of its name
+    const output = await store.write(async (writer) => run(writer, input, { now: await now(writer), time: time(), storage: store.storage }));
+    if (access === 'write') onCommit?.();
+    return output;
+  }
+
+  async function answer(request: Request): Promise<object> {
+    const { service, operation, input } = await decodeRequest(request);
+    if (world) await ready(world);
+    return service === 'sandbox' ? sandbox(own(sandboxOperations, operation), input) : organizations(own(operations, operation), input, request);
+  }
+
+  return async (request) => {
+    const meta = () => ({ requestId: ids.request(), date: new Date(time() * 1000), storage: store.storage });
+    try {
+      return encodeOutput(await answer(request), meta());
+    } catch (error) {
+      if (error instanceof OrganizationsServiceException) return encodeException(error, meta());
+      onError?.(error);
+      const failure = exception(['ServiceException']);
+      return encodeException(error instanceof StoreException ? new OrganizationsServiceException(failure.name, error.message) : failure, meta());
+    }
+  };
+}

@@ -1,0 +1,20 @@
+import { emailKey } from '../../engine/recipients.ts';
+import type { AccountRecord } from '../../engine/records.ts';
+import type { SandboxAccount } from '../../model/sandbox-operations.ts';
+
+/** Makes the record of an account out of what is given, what is known already, and defaults. */
+export function account(given: SandboxAccount, known?: AccountRecord): AccountRecord {
+  const record = {
+    Email: `${given.Id}@example.com`,
+    Name: given.Id,
+    Partition: 'aws' as const,
+    SellerOfRecord: 'AWS_INC',
+    EmailVerified: true,
+    HasPaymentMethod: true,
+    Roles: [],
+    Tags: [],
+    ...known,
+    ...given,
+  };
+  return { ...record, EmailKey: emailKey(record.Email) };
+}

@@ -1,0 +1,14 @@
+import type { SandboxOperation } from '../sandbox-operation.ts';
+
+const longest = 10 * 365 * 86_400;
+
+/** Moves the sandbox's clock forward, for every tab and after every reload. */
+export const AdvanceClock: SandboxOperation<'AdvanceClock'> = {
+  access: 'write',
+  constraint: { type: 'structure', members: { Seconds: { type: 'number', required: true, min: 0, max: longest } } },
+  async run(writer, { Seconds }, { now, time }) {
+    const Now = Math.round((now + Seconds) * 1000) / 1000;
+    await writer.put('settings', { Id: 'settings', ClockOffset: Now - time });
+    return { Now };
+  },
+};

@@ -1,0 +1,142 @@
+import { type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
+import type { Tables } from '../engine/records.ts';
+import { indexes, type IndexName, type IndexRow, type Range, type Reader, type Store, type TableName, type Writer } from '../engine/store.ts';
+import { StoreException } from '../engine/store-exception.ts';
+import { withDeadline } from './deadline.ts';
+import { tables, versions } from './schema.ts';
+
+type Mode = 'readonly' | 'readwrite';
+
+const openDeadline = 3_000;
+const transactionDeadline = 15_000;
+
+/** An array sorts behind every string and number, so it ends the stretch of all keys that begin alike. */
+const keyRange = ({ prefix, after, upTo }: Range): IDBKeyRange =>
+  IDBKeyRange.bound(
+    after === undefined ? [...prefix] : [...prefix, after, []],
+    upTo === undefined ? [...prefix, []] : [...prefix, upTo, []],
+  );
+
+/** Reads and writes within one transaction of the database. */
+class TransactionTables implements Writer {
+  readonly #transaction: IDBPTransaction<unknown, string[], Mode>;
+
+  constructor(transaction: IDBPTransaction<unknown, string[], Mode>) {
+    this.#transaction = transaction;
+  }
+
+  get<Table extends TableName>(table: Table, id: string): Promise<Tables[Table] | undefined> {
+    return this.#table(table).get(id);
+  }
+
+  page<Index extends IndexName>(name: Index, range: Range, limit: number): Promise<readonly IndexRow<Index>[]> {
+    return this.#table(indexes[name].table).index(name).getAll(keyRange(range), limit);
+  }
+
+  async add<Table extends TableName>(table: Table, row: Tables[Table]): Promise<void> {
+    await this.#table(table).add(row);
+  }
+
+  async put<Table extends TableName>(table: Table, row: Tables[Table]): Promise<void> {
+    await this.#table(table).put(row);
+  }
+
+  async delete(table: TableName, id: string): Promise<void> {
+    await this.#table(table).delete(id);
+  }
+
+  async clear(): Promise<void> {
+    await Promise.all(tables.map((table) => this.#table(table).clear()));
+  }
+
+  #table(name: TableName): IDBPObjectStore<unknown, string[], string, 'readwrite'> {
+    // A read gets only the reader's half of this object.
+    return this.#transaction.objectStore(name) as IDBPObjectStore<unknown, string[], string, 'readwrite'>;
+  }
+}
+
+const told = (error: unknown): unknown => {
+  const name = error instanceof DOMException ? error.name : undefined;
+  if (name === 'QuotaExceededError') return new StoreException('The browser has no room left for this site. Free some space and try again; nothing was changed.');
+  if (name === 'UnknownError') return new StoreException('The browser could not reach its storage. Reload the page; nothing was changed.');
+  return error;
+};
+
+/** Keeps the tables in IndexedDB, where every tab and worker of the origin shares them by the database's name. */
+export function createIndexedDBStore(name: string): Store & { open(): Promise<void>; close(): Promise<void> } {
+  let opening: Promise<IDBPDatabase> | undefined;
+  const forget = () => (opening = undefined);
+
+  function open(): Promise<IDBPDatabase> {
+    const request = openDB(name, versions.length, {
+      upgrade: (database, from) => versions.slice(from).forEach((version) => version(database)),
+      blocking: async () => {
+        const database = opening;
+        forget();
+        (await database)?.close();
+      },
+      terminated: forget,
+    });
+    return withDeadline(request, openDeadline, 'The database did not open. Close the other tabs of this site, then reload.').catch((error: unknown) => {
+      forget();
+      void request.then((late) => late.close(), () => undefined);
+      throw told(error);
+    });
+  }
+
+  const connection = () => (opening ??= open());
+
+  async function begin(mode: Mode) {
+    const start = (database: IDBPDatabase) => database.transaction([...tables], mode, { durability: 'relaxed' });
+    const database = await connection();
+    try {
+      return start(database);
+    } catch {
+      // The connection was closed under us, by the browser or by a newer version: once more on a new one.
+      forget();
+      return start(await connection());
+    }
+  }
+
+  async function run<T>(mode: Mode, work: (access: TransactionTables) => Promise<T>): Promise<T> {
+    const transaction = await begin(mode);
+    const done = transaction.done.then(() => undefined, (error: unknown) => error ?? new DOMException('aborted', 'AbortError'));
+    const abort = () => {
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended already, which is what was wanted.
+      }
+    };
+    const finish = async () => {
+      try {
+        const result = await work(new TransactionTables(transaction));
+        const failure = await done;
+        if (failure !== undefined) throw failure;
+        return result;
+      } catch (error) {
+        abort();
+        const failure = await done;
+        throw told(transaction.error ?? (error instanceof DOMException && failure instanceof DOMException ? failure : error));
+      }
+    };
+    return withDeadline(finish(), transactionDeadline, 'The database did not answer. Reload the page and look before you try again.').catch(
+      (error: unknown) => {
+        abort();
+        throw error;
+      },
+    );
+  }
+
+  return {
+    storage: 'indexeddb',
+    read: <T>(work: (reader: Reader) => Promise<T>) => run('readonly', work),
+    write: <T>(work: (writer: Writer) => Promise<T>) => run('readwrite', work),
+    open: async () => void (await connection()),
+    close: async () => {
+      const database = await opening;
+      forget();
+      database?.close();
+    },
+  };
+}
