@@ -1,4 +1,3 @@
-import type { Store } from '../engine/store.ts';
 import { createServer, type ServerOptions } from '../server/create-server.ts';
 import { randomIds } from '../server/random-ids.ts';
 import { systemClock } from '../server/system-clock.ts';
@@ -8,7 +7,7 @@ import type { Adapter } from './adapter.ts';
 
 /** What an engine in the page can be given. */
 export interface InPageOptions extends Partial<Omit<ServerOptions, 'store' | 'onCommit'>> {
-  readonly store?: Store | Promise<Store>;
+  readonly store?: ServerOptions['store'] | Promise<ServerOptions['store']>;
   /** The name that tabs and workers over one database share; a name of its own unless told. */
   readonly database?: string;
 }

@@ -100,7 +100,10 @@ export function createIndexedDBStore(name: string): Store & { open(): Promise<vo
 
   async function run<T>(mode: Mode, work: (access: TransactionTables) => Promise<T>): Promise<T> {
     const transaction = await begin(mode);
-    const done = transaction.done.then(() => undefined, (error: unknown) => error ?? new DOMException('aborted', 'AbortError'));
+    const done = transaction.done.then(
+      () => true,
+      () => false,
+    );
     const abort = () => {
       try {
         transaction.abort();
@@ -111,13 +114,13 @@ export function createIndexedDBStore(name: string): Store & { open(): Promise<vo
     const finish = async () => {
       try {
         const result = await work(new TransactionTables(transaction));
-        const failure = await done;
-        if (failure !== undefined) throw failure;
-        return result;
+        if (await done) return result;
+        throw new DOMException('The transaction was aborted.', 'AbortError');
       } catch (error) {
         abort();
-        const failure = await done;
-        throw told(transaction.error ?? (error instanceof DOMException && failure instanceof DOMException ? failure : error));
+        await done;
+        // Where the transaction itself failed, as on a full disk, its own error is the one that says so.
+        throw told(transaction.error ?? error);
       }
     };
     return withDeadline(finish(), transactionDeadline, 'The database did not answer. Reload the page and look before you try again.').catch(

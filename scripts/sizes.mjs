@@ -1,0 +1,41 @@
+import fileSize from '@size-limit/file';
+import sizeLimit from 'size-limit';
+import { build } from 'vite';
+import { root } from './install.mjs';
+
+/** What may be loaded at the start, in bytes as Brotli sends them. */
+const bundles = [
+  { entry: 'widgets/define.ts', limit: 25_000 },
+  { entry: 'src/worker/entry.ts', limit: 12_000, selfContained: true },
+];
+
+/** The files of a bundle that its entry imports statically, the entry first. */
+async function filesOf({ entry, selfContained = false }) {
+  const outDir = `${root}node_modules/.cache/sizes/${entry.replaceAll('/', '-')}`;
+  const [{ output }] = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      lib: { entry, formats: ['es'], fileName: 'entry' },
+      rolldownOptions: { output: { minify: true, codeSplitting: !selfContained } },
+    },
+  });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const files = new Set(output.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
+  for (const file of files) for (const other of chunks.get(file).imports) files.add(other);
+  return [...files].map((file) => `${outDir}/${file}`);
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const lines = [];
+
+for (const bundle of bundles) {
+  const [{ size }] = await sizeLimit([fileSize], await filesOf(bundle));
+  lines.push(`${bundle.entry} ${kilobytes(size)} of ${kilobytes(bundle.limit)}`);
+  if (size > bundle.limit) process.exitCode = 1;
+}
+console.log(lines.join(', '));
