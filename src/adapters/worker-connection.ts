@@ -26,7 +26,10 @@ export async function connectWorker(worker: Worker, database: string, deadline: 
   const ready = new Promise<void>((resolve) => {
     worker.addEventListener('message', ({ data }) => data === started && resolve(), { once: true });
   });
-  worker.addEventListener('error', end);
+  worker.addEventListener('error', (event) => {
+    event.preventDefault(); // it is dealt with here: whoever waits is told
+    end();
+  });
   worker.postMessage(start, [port2]);
   try {
     await untilAborted(ready, AbortSignal.any([gone.signal, AbortSignal.timeout(deadline)]));

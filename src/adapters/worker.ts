@@ -1,6 +1,5 @@
 import { createBell } from '../worker/bell.ts';
 import type { Adapter } from './adapter.ts';
-import { untilAborted } from './until-aborted.ts';
 import { type Connection, connectWorker } from './worker-connection.ts';
 
 /** A way to start the engine's worker. */
@@ -61,11 +60,7 @@ export function createWorkerAdapter({
 
   return {
     watch: bell.watch,
-    async fetch(request) {
-      const { signal } = request;
-      const connection = await untilAborted((connecting ??= connect()), signal);
-      return untilAborted(connection.fetch(request), signal);
-    },
+    fetch: async (request) => (await (connecting ??= connect())).fetch(request),
     async close() {
       const connection = await connecting;
       connecting = undefined;

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapters/adapter.ts';
-import type { Input, OperationName, Operations, Output } from '../model/operations.ts';
+import { untilAborted } from '../adapters/until-aborted.ts';
+import type { Input, OperationName, Output } from '../model/operations.ts';
 import type { SandboxOperationName, SandboxOperations } from '../model/sandbox-operations.ts';
 import { decodeResponse } from '../protocol/decode-response.ts';
 import { encodeRequest } from '../protocol/encode-request.ts';
@@ -88,7 +89,8 @@ export class OrganizationsClient {
   async #call(service: Service, operation: string, input: unknown, options?: CallOptions): Promise<unknown> {
     const deadline = AbortSignal.timeout(this.#deadline);
     const signal = options?.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
-    const response = await this.#adapter.fetch(encodeRequest({ ...this.#parts, service, operation, input, signal }));
+    const request = encodeRequest({ ...this.#parts, service, operation, input, signal });
+    const response = await untilAborted(this.#adapter.fetch(request), signal);
     this.storage = response.headers.get('x-org-invitations-storage') ?? this.storage;
     return decodeResponse(response);
   }

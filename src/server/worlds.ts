@@ -43,11 +43,12 @@ export const worlds = { demo, empty: (): Rows => ({}) } as const satisfies Recor
 /** The name of a world. */
 export type WorldName = keyof typeof worlds;
 
-/** Sets up a world in an empty store. */
-export const populate = (writer: Writer, world: WorldName, now: number): Promise<void> => commit(writer, { add: worlds[world](now) });
+/** Sets up a world in an empty store. The row of settings tells from then on that the store is not new. */
+export const populate = (writer: Writer, world: WorldName, now: number): Promise<void> =>
+  commit(writer, { add: { ...worlds[world](now), settings: [{ Id: 'settings', ClockOffset: 0 }] } });
 
-/** Sets up a world unless the store has accounts already. */
+/** Sets up a world in a store that never had one. */
 export async function seed(store: Store, world: WorldName, now: number): Promise<void> {
-  const empty = async (reader: Reader) => (await reader.page('everyAccount', { prefix: [] }, 1)).length === 0;
-  if (await store.read(empty)) await store.write(async (writer) => (await empty(writer)) && populate(writer, world, now));
+  const isNew = async (reader: Reader) => (await reader.get('settings', 'settings')) === undefined;
+  if (await store.read(isNew)) await store.write(async (writer) => (await isNew(writer)) && populate(writer, world, now));
 }

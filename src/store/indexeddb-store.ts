@@ -70,10 +70,9 @@ export function createIndexedDBStore(name: string): Store & { open(): Promise<vo
   function open(): Promise<IDBPDatabase> {
     const request = openDB(name, versions.length, {
       upgrade: (database, from) => versions.slice(from).forEach((version) => version(database)),
-      blocking: async () => {
-        const database = opening;
+      blocking: () => {
+        void opening?.then((database) => database.close());
         forget();
-        (await database)?.close();
       },
       terminated: forget,
     });

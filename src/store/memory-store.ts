@@ -42,7 +42,7 @@ class MemoryTables implements Writer {
   }
 
   async clear(): Promise<void> {
-    for (const [table, rows] of this.#rows) for (const id of [...rows.keys()]) this.#change(table as TableName, id, undefined); // keys that #table made
+    for (const [table, rows] of this.#rows) for (const id of rows.keys()) this.#change(table as TableName, id, undefined); // keys that #table made
   }
 
   #table(name: TableName): Map<string, AnyRow> {

@@ -1,0 +1,54 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { exception } from '../model/exception.ts';
+import { encodeException } from '../protocol/encode-response.ts';
+
+const mebibyte = 1_048_576;
+
+/** What lets an unmodified AWS SDK call from a page, as AWS grants it for services that it opens to browsers. */
+const cors = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'POST',
+  'access-control-allow-headers':
+    'authorization, content-type, x-amz-target, x-amz-date, x-amz-security-token, x-amz-content-sha256, x-amz-user-agent, amz-sdk-invocation-id, amz-sdk-request',
+  'access-control-expose-headers': 'x-amzn-requestid, x-amzn-errortype, date',
+  'access-control-max-age': '86400',
+} as const;
+
+/** Reads a body of up to 1 MiB; nothing if there is more. */
+async function readBody(message: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > mebibyte) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function send(to: ServerResponse, response: Response): Promise<void> {
+  const body = Buffer.from(await response.arrayBuffer());
+  to.writeHead(response.status, { ...Object.fromEntries(response.headers), ...cors, 'content-length': body.length });
+  to.end(body);
+}
+
+/** Puts a server of AWS Organizations requests behind Node's `http`. Bodies over 1 MiB are refused. */
+export function createListener(server: (request: Request) => Promise<Response>): RequestListener {
+  async function answer(message: IncomingMessage, to: ServerResponse): Promise<void> {
+    if (message.method === 'OPTIONS') return void to.writeHead(204, cors).end();
+    const body = await readBody(message);
+    if (body === undefined) {
+      to.setHeader('connection', 'close');
+      const tooLarge = exception(['SerializationException'], 'The body is larger than 1 MiB');
+      return send(to, encodeException(tooLarge, { requestId: '', date: new Date(), storage: '' }));
+    }
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(message.headers)) if (typeof value === 'string') headers.set(name, value);
+    const { method = 'GET' } = message;
+    await send(to, await server(new Request('http://localhost/', { method, headers, ...(method === 'POST' && { body }) })));
+  }
+  return (message, to) => {
+    // Only a client that went away brings us here: the server answers everything else itself.
+    answer(message, to).catch(() => to.destroy());
+  };
+}

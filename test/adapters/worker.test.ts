@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { createWorkerAdapter } from '../../src/adapters/worker.ts';
+import { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import { refusalOf } from '../support/refusal.ts';
+import { uniqueName } from '../support/stores.ts';
+import { accounts } from '../support/world.ts';
+
+const client = (adapter: ReturnType<typeof createWorkerAdapter>) => new OrganizationsClient({ adapter, account: accounts.bill });
+
+const startWorker = () => new Worker(new URL('../../src/worker/entry.ts', import.meta.url), { type: 'module' });
+
+const invite = (from: OrganizationsClient, name: string) =>
+  from.send('InviteAccountToOrganization', { Target: { Type: 'EMAIL', Id: `${name}@example.com` } });
+
+describe('the worker adapter', () => {
+  it('two workers that race for a quota of 10 store exactly 10', async () => {
+    const database = uniqueName();
+    const one = client(createWorkerAdapter({ database }));
+    const other = client(createWorkerAdapter({ database }));
+    await Promise.all([one, other].map((each) => each.sandbox('DescribeSandbox', {})));
+    await one.sandbox('PutQuota', { OrganizationId: 'o-exampleorgid', MaxAccounts: 11 }); // the management account is one of them
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, index) => invite(index % 2 ? one : other, `racer${index}`)),
+    );
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.Reason] : []));
+    expect(refused).to.deep.equal(Array.from({ length: 20 }, () => 'ACCOUNT_NUMBER_LIMIT_EXCEEDED'));
+    expect((await other.send('ListHandshakesForOrganization', {})).Handshakes).to.have.length(10);
+  });
+
+  it('two workers that race to accept one invitation have one winner', async () => {
+    const database = uniqueName();
+    const adapters = [createWorkerAdapter({ database }), createWorkerAdapter({ database })];
+    const { Handshake } = await invite(client(adapters[0] ?? createWorkerAdapter({ database })), 'juan');
+    const outcomes = await Promise.allSettled(
+      adapters.map((adapter) => new OrganizationsClient({ adapter, account: accounts.juan }).send('AcceptHandshake', { HandshakeId: Handshake.Id })),
+    );
+    expect(outcomes.map(({ status }) => status).sort()).to.deep.equal(['fulfilled', 'rejected']);
+  });
+
+  it('a watcher of one worker hears of a write through another', async () => {
+    const database = uniqueName();
+    const one = createWorkerAdapter({ database });
+    const told = new Promise<void>((resolve) => void one.watch(resolve));
+    await invite(client(createWorkerAdapter({ database })), 'juan');
+    await told;
+    expect((await client(one).send('ListHandshakesForOrganization', {})).Handshakes).to.have.length(1);
+  });
+
+  it('keeps everything for the next worker', async () => {
+    const database = uniqueName();
+    const first = createWorkerAdapter({ database });
+    await invite(client(first), 'juan');
+    await first.close();
+    const { Handshakes } = await client(createWorkerAdapter({ database })).send('ListHandshakesForOrganization', {});
+    expect(Handshakes.map(({ Parties }) => Parties[1]?.Id)).to.deep.equal(['juan@example.com']);
+  });
+
+  it('refuses what was pending when the worker dies, and answers the next call from a new one', async () => {
+    const workers: Worker[] = [];
+    const database = uniqueName();
+    const adapter = createWorkerAdapter({
+      database,
+      start: [
+        () => {
+          const worker = startWorker();
+          workers.push(worker);
+          return worker;
+        },
+      ],
+    });
+    await invite(client(adapter), 'juan');
+    // Its port stays open and nobody listens: exactly what a call finds whose worker died.
+    const pending = invite(client(adapter), 'susan').catch((error: unknown) => (error as Error).name);
+    workers[0]?.terminate();
+    expect(await pending).to.equal('AbortError');
+    const { Handshakes } = await client(adapter).send('ListHandshakesForOrganization', {});
+    expect(Handshakes.map(({ Parties }) => Parties[1]?.Id)).to.include('juan@example.com');
+    expect(workers).to.have.length(2);
+  });
+
+  it('stops to start a worker that dies three times, and answers in the page over the same database', async () => {
+    let started = 0;
+    let last: Worker | undefined;
+    const adapter = createWorkerAdapter({
+      database: uniqueName(),
+      start: [
+        () => {
+          started++;
+          return (last = startWorker());
+        },
+      ],
+    });
+    await invite(client(adapter), 'juan');
+    for (let death = 0; death < 5; death++) {
+      await client(adapter).sandbox('DescribeSandbox', {});
+      const pending = client(adapter).sandbox('Reset', {}).catch((error: unknown) => error);
+      last?.terminate();
+      await pending;
+    }
+    expect(started).to.equal(3);
+    await invite(client(adapter), 'susan');
+    expect(await refusalOf(invite(client(adapter), 'susan'))).to.deep.equal(['DuplicateHandshakeException']);
+  });
+
+  const failing: Readonly<Record<string, () => Worker>> = {
+    'cannot be constructed': () => {
+      throw new DOMException('refused', 'SecurityError');
+    },
+    'cannot be loaded': () => new Worker('/there/is/no/such/worker.js', { type: 'module' }),
+    'throws at its start': () => new Worker(URL.createObjectURL(new Blob(['throw new Error("on purpose")'], { type: 'text/javascript' }))),
+    'never answers': () => new Worker(URL.createObjectURL(new Blob(['0'], { type: 'text/javascript' }))),
+  };
+  for (const [what, start] of Object.entries(failing))
+    it(`goes on to the next way when a worker ${what}`, async () => {
+      const adapter = createWorkerAdapter({ database: uniqueName(), start: [start], deadline: 300 });
+      const { Handshake } = await invite(client(adapter), 'juan');
+      expect(Handshake.State).to.equal('OPEN');
+    });
+
+  it('without IndexedDB it answers from memory, and every answer says so', async () => {
+    const source = `
+      Object.defineProperty(self, 'indexedDB', { get() { throw new DOMException('private', 'SecurityError'); } });
+      const early = [];
+      const keep = (event) => early.push(event);
+      addEventListener('message', keep);
+      await import(${JSON.stringify(new URL('../../src/worker/entry.ts', import.meta.url).href)});
+      removeEventListener('message', keep);
+      for (const { data, ports } of early) dispatchEvent(new MessageEvent('message', { data, ports: [...ports] }));`;
+    const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+    const start = [() => new Worker(url, { type: 'module' })];
+    const asking = client(createWorkerAdapter({ database: uniqueName(), start, deadline: 10_000 }));
+    await invite(asking, 'juan');
+    expect(asking.storage).to.equal('memory');
+    expect((await asking.sandbox('DescribeSandbox', {})).Storage).to.equal('memory');
+  });
+});

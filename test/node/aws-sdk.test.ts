@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, it } from 'node:test';
+import {
+  AcceptHandshakeCommand,
+  CancelHandshakeCommand,
+  DeclineHandshakeCommand,
+  DescribeHandshakeCommand,
+  DescribeOrganizationCommand,
+  DuplicateHandshakeException,
+  HandshakeAlreadyInStateException,
+  HandshakeConstraintViolationException,
+  HandshakeNotFoundException,
+  InvalidInputException,
+  InviteAccountToOrganizationCommand,
+  ListAccountsCommand,
+  OrganizationsClient,
+  paginateListHandshakesForAccount,
+  paginateListHandshakesForOrganization,
+} from '@aws-sdk/client-organizations';
+import { createListener } from '../../src/node/create-listener.ts';
+import { createServer } from '../../src/server/create-server.ts';
+import { randomIds } from '../../src/server/random-ids.ts';
+import { systemClock } from '../../src/server/system-clock.ts';
+import { createMemoryStore } from '../../src/store/memory-store.ts';
+
+let listening: Server;
+let endpoint: string;
+
+before(async () => {
+  const server = createServer({ store: createMemoryStore(), clock: systemClock, ids: randomIds, world: 'demo' });
+  listening = createHttpServer(createListener(server));
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  endpoint = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`; // a TCP server's address
+});
+
+after(() => listening.close());
+
+const as = (accessKeyId: string) =>
+  new OrganizationsClient({ endpoint, region: 'us-east-1', credentials: { accessKeyId, secretAccessKey: 'of no importance' } });
+
+const bill = () => as('111111111111');
+const juan = () => as('222222222222');
+const invite = (Id: string) =>
+  bill().send(new InviteAccountToOrganizationCommand({ Target: { Type: Id.includes('@') ? 'EMAIL' : 'ACCOUNT', Id } }));
+
+it('invites, lists, describes and accepts', async () => {
+  const { Handshake } = await bill().send(
+    new InviteAccountToOrganizationCommand({
+      Target: { Type: 'EMAIL', Id: 'juan@example.com' },
+      Notes: 'Grüße, 你好',
+      Tags: [{ Key: 'team', Value: '' }],
+    }),
+  );
+  assert.equal(Handshake?.State, 'OPEN');
+  assert.ok(Handshake.ExpirationTimestamp instanceof Date && Handshake.RequestedTimestamp instanceof Date);
+  assert.equal(Handshake.ExpirationTimestamp.getTime() - Handshake.RequestedTimestamp.getTime(), 1_296_000_000);
+  assert.equal(Handshake.Resources?.at(-1)?.Value, 'Grüße, 你好');
+
+  const received = [];
+  for await (const page of paginateListHandshakesForAccount({ client: juan() }, {})) received.push(...(page.Handshakes ?? []));
+  assert.deepEqual(received, [Handshake]);
+
+  const HandshakeId = Handshake.Id;
+  assert.deepEqual((await juan().send(new DescribeHandshakeCommand({ HandshakeId }))).Handshake, Handshake);
+  assert.equal((await juan().send(new AcceptHandshakeCommand({ HandshakeId }))).Handshake?.State, 'ACCEPTED');
+  await assert.rejects(juan().send(new AcceptHandshakeCommand({ HandshakeId })), HandshakeAlreadyInStateException);
+
+  const { Organization } = await juan().send(new DescribeOrganizationCommand({}));
+  assert.equal(Organization?.MasterAccountEmail, 'bill@example.com');
+  const { Accounts } = await bill().send(new ListAccountsCommand({}));
+  assert.deepEqual(
+    Accounts?.map(({ Id, JoinedMethod }) => [Id, JoinedMethod]),
+    [
+      ['111111111111', 'INVITED'],
+      ['222222222222', 'INVITED'],
+    ],
+  );
+});
+
+it('pages with its paginator, each handshake once, the newest first', async () => {
+  for (const name of ['a', 'b', 'c', 'd', 'e']) {
+    await invite(`${name}-paged@example.com`);
+    await new Promise((resolve) => setTimeout(resolve, 2)); // ids of one millisecond are in no order
+  }
+  const seen = [];
+  const pages = paginateListHandshakesForOrganization({ client: bill(), pageSize: 2 }, { Filter: { ActionType: 'INVITE' } });
+  for await (const { Handshakes } of pages) seen.push(...(Handshakes ?? []));
+  const paged = seen.filter(({ Parties }) => Parties?.[1]?.Id?.includes('-paged@'));
+  assert.deepEqual(
+    paged.map(({ Parties }) => Parties?.[1]?.Id?.[0]),
+    ['e', 'd', 'c', 'b', 'a'],
+  );
+  for (const { Id } of paged) await bill().send(new CancelHandshakeCommand({ HandshakeId: Id }));
+});
+
+it('receives its typed exceptions, with Reason, status and request id', async () => {
+  const { Handshake } = await invite('333333333333');
+  await assert.rejects(invite('susan@example.com'), DuplicateHandshakeException);
+  await as('333333333333').send(new DeclineHandshakeCommand({ HandshakeId: Handshake?.Id }));
+
+  await assert.rejects(invite('555555555555'), (error) => {
+    assert.ok(error instanceof HandshakeConstraintViolationException);
+    assert.equal(error.Reason, 'ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD');
+    assert.match(error.message, /seller/);
+    assert.equal(error.$metadata.httpStatusCode, 400);
+    assert.match(error.$metadata.requestId ?? '', /^[0-9a-f-]{36}$/);
+    return true;
+  });
+  await assert.rejects(
+    invite('not an address@'),
+    (error) => error instanceof InvalidInputException && error.Reason === 'INVALID_EMAIL_ADDRESS_TARGET',
+  );
+  await assert.rejects(bill().send(new DescribeHandshakeCommand({ HandshakeId: 'h-00000000' })), HandshakeNotFoundException);
+  await assert.rejects(as('999999999999').send(new ListAccountsCommand({})), { name: 'UnrecognizedClientException' });
+});
