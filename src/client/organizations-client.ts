@@ -27,7 +27,7 @@ export interface CallOptions {
 
 /** The operations that answer in pages. */
 export type PagedOperationName = {
-  [Name in OperationName]: Output<Name> extends { readonly NextToken?: string } ? Name : never;
+  [Name in OperationName]: 'NextToken' extends keyof Output<Name> ? Name : never;
 }[OperationName];
 
 /** Asks anything that speaks AWS Organizations, in the types of its operations. */

@@ -12,6 +12,19 @@ const repeatable = {
   DescribeHandshake: true,
   DescribeOrganization: true,
   ListAccounts: true,
+  DescribeAccount: true,
+  DescribeCreateAccountStatus: true,
+  ListRoots: true,
+  ListParents: true,
+  ListTagsForResource: true,
+  CreateOrganization: false,
+  DeleteOrganization: false,
+  EnableAllFeatures: false,
+  LeaveOrganization: false,
+  RemoveAccountFromOrganization: false,
+  CreateAccount: false,
+  TagResource: false,
+  UntagResource: false,
 } satisfies Record<OperationName, boolean>;
 
 const passing = new Set(['TooManyRequestsException', 'ThrottlingException', 'ServiceException']);

@@ -1,3 +1,4 @@
+import type { HandshakeState } from '../model/handshake.ts';
 import { limits } from '../model/limits.ts';
 import type { Input } from '../model/operations.ts';
 import { type AllowanceName, release } from './allowances.ts';
@@ -6,6 +7,7 @@ import { permitted } from './rules.ts';
 import { accountOf, recipientKeys } from './recipients.ts';
 import type { AccountRecord, HandshakeRecord, OrganizationRecord } from './records.ts';
 import type { Rule } from './rule.ts';
+import { secondsAfter } from './seconds-after.ts';
 import type { Reader } from './store.ts';
 import { stateAt, type TransitionName, transitions } from './transitions.ts';
 
@@ -37,7 +39,7 @@ export const sides = {
 
 /** There is such an invitation, and the caller is on one of its sides. */
 export const found: Rule<unknown, InvitationFacts> = {
-  rule: 'An invitation is known to its two sides, until 30 days after it was closed.',
+  rule: 'A handshake is known to its two sides, until 30 days after it was closed.',
   source: 'Managing pending invitations; API reference, HandshakeNotFoundException',
   holds: ({ facts, context }) =>
     facts.handshake !== undefined &&
@@ -48,7 +50,8 @@ export const found: Rule<unknown, InvitationFacts> = {
 
 /** The rules that every transition begins with: known, asked by the right side, permitted, and open. */
 export const closingRules = (name: TransitionName): readonly Rule<unknown, InvitationFacts>[] => {
-  const { by, to } = transitions[name];
+  const { by, from, to } = transitions[name];
+  const mayFrom: readonly HandshakeState[] = from;
   return [
     found,
     {
@@ -65,17 +68,22 @@ export const closingRules = (name: TransitionName): readonly Rule<unknown, Invit
       otherwise: ['HandshakeAlreadyInStateException'],
     },
     {
-      rule: 'The invitation is open: nothing leads out of a closed state, and 15 days after it was sent it has expired.',
+      rule: 'The invitation is open: nothing leads out of a closed state, and when its time is over it has expired.',
       source: 'API reference, InvalidHandshakeTransitionException',
-      holds: ({ facts, context }) => !facts.handshake || stateAt(facts.handshake, context.now) === 'OPEN',
+      holds: ({ facts, context }) => !facts.handshake || mayFrom.includes(stateAt(facts.handshake, context.now)),
       otherwise: ['InvalidHandshakeTransitionException'],
     },
   ];
 };
 
+/** The organization with the place back that a handshake held, if it held one. */
+export const placeBack = (organization: OrganizationRecord, { PlaceLapses }: HandshakeRecord): OrganizationRecord => ({
+  ...organization,
+  Places: organization.Places - (PlaceLapses === undefined ? 0 : 1),
+});
+
 /** Closes an open invitation: the new state, listed for another 30 days, out of the given allowances. */
 export function close(name: TransitionName, handshake: HandshakeRecord, now: number, released: readonly AllowanceName[]): HandshakeRecord {
-  const RemovalTimestamp = Math.round((now + limits.retention) * 1000) / 1000;
-  const closed: HandshakeRecord = { ...handshake, State: transitions[name].to, RemovalTimestamp };
+  const closed: HandshakeRecord = { ...handshake, State: transitions[name].to, RemovalTimestamp: secondsAfter(now, limits.retention) };
   return released.reduce((record, allowance) => release(allowance, record), closed);
 }

@@ -54,8 +54,9 @@ export function handshakePage(
   rows: readonly HandshakeRecord[],
   input: Input<'ListHandshakesForAccount'>,
   context: Context,
+  isHidden: (record: HandshakeRecord) => boolean = () => false,
 ): Output<'ListHandshakesForAccount'> {
   const { shown, ...token } = cutPage(operation, rows, input, context);
-  const listed = shown.filter((record) => context.now < record.RemovalTimestamp && passes(record, input.Filter));
+  const listed = shown.filter((record) => context.now < record.RemovalTimestamp && passes(record, input.Filter) && !isHidden(record));
   return { Handshakes: listed.map((record) => showHandshake(record, context.now)), ...token };
 }

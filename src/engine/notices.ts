@@ -1,5 +1,6 @@
 import type { Email, EmailTemplate } from '../model/sandbox-operations.ts';
 import type { Context } from './context.ts';
+import type { AccountRecord } from './records.ts';
 
 type Side = 'originator' | 'recipient';
 
@@ -13,6 +14,14 @@ export const notices = {
   ],
   DeclineHandshake: [{ Template: 'InvitationDeclined', to: 'originator' }],
 } as const satisfies Record<string, readonly { Template: EmailTemplate; to: Side }[]>;
+
+/** Makes an email to the owner of an account. */
+export const notifyAccount = (
+  Template: EmailTemplate,
+  { Email: To }: AccountRecord,
+  { ids, now }: Context,
+  HandshakeId?: string,
+): readonly Email[] => [{ Id: ids.email(now), To, Template, SentTimestamp: now, ...(HandshakeId !== undefined && { HandshakeId }) }];
 
 /** Makes the emails of a step; `addresses` are those of the management account and of the invited account. */
 export const notify = (

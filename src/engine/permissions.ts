@@ -11,11 +11,24 @@ export const permissions = {
   DeclineHandshake: 'organizations:DeclineHandshake',
   CancelHandshake: 'organizations:CancelHandshake',
   DescribeOrganization: 'organizations:DescribeOrganization',
+  CreateOrganization: 'organizations:CreateOrganization',
+  DeleteOrganization: 'organizations:DeleteOrganization',
+  EnableAllFeatures: 'organizations:EnableAllFeatures',
+  LeaveOrganization: 'organizations:LeaveOrganization',
+  RemoveAccountFromOrganization: 'organizations:RemoveAccountFromOrganization',
+  CreateAccount: 'organizations:CreateAccount',
+  DescribeCreateAccountStatus: 'organizations:DescribeCreateAccountStatus',
+  DescribeAccount: 'organizations:DescribeAccount',
+  ListRoots: 'organizations:ListRoots',
+  ListParents: 'organizations:ListParents',
+  ListTagsForResource: 'organizations:ListTagsForResource',
+  TagResource: 'organizations:TagResource',
+  UntagResource: 'organizations:UntagResource',
   ListAccounts: 'organizations:ListAccounts',
 } as const satisfies Record<OperationName, `organizations:${string}`>;
 
 /** The actions that some requests need besides: tags at an invitation, and the role that joining creates. */
-export const tagResource = 'organizations:TagResource';
+export const tagResource = permissions.TagResource;
 export const createServiceLinkedRole = 'iam:CreateServiceLinkedRole';
 
 const matches = (pattern: string, action: string): boolean =>

@@ -1,15 +1,23 @@
-import type { AccountJoinedMethod } from '../model/account.ts';
+import type { AccountJoinedMethod, CreateAccountStatus } from '../model/account.ts';
 import type { Handshake, HandshakeParty } from '../model/handshake.ts';
 import type { OrganizationFeatureSet } from '../model/organization.ts';
 import type { Partition } from '../model/partition.ts';
+import type { Policies } from '../model/policies.ts';
 import type { Email } from '../model/sandbox-operations.ts';
 import type { Tag } from '../model/tag.ts';
 
 /** A time that an account spends in an organization. */
 export interface Membership {
   readonly OrganizationId: string;
+  /** The organization's management account, which pays for that time. */
+  readonly PayerAccountId: string;
   readonly JoinedMethod: AccountJoinedMethod;
   readonly JoinedTimestamp: number;
+}
+
+/** A membership that is over. */
+export interface FormerMembership extends Membership {
+  readonly DepartedTimestamp: number;
 }
 
 /** An account with what AWS remembers of it. It is in an organization exactly while it has a `Membership`. */
@@ -26,6 +34,8 @@ export interface AccountRecord {
   readonly Roles: readonly string[];
   readonly Tags: readonly Tag[];
   readonly Membership?: Membership;
+  /** The memberships before that, oldest first. */
+  readonly FormerMemberships: readonly FormerMembership[];
   /** The actions that the account's policies allow; all of them where this is absent. */
   readonly Allow?: readonly string[];
   /** The actions that they deny whatever is allowed. */
@@ -37,6 +47,11 @@ export interface OrganizationRecord {
   readonly Id: string;
   readonly Partition: Partition;
   readonly FeatureSet: OrganizationFeatureSet;
+  readonly RootId: string;
+  readonly RootTags: readonly Tag[];
+  readonly CreatedTimestamp: number;
+  /** The request to switch to all features, if there ever was one. */
+  readonly AllFeaturesHandshakeId?: string;
   readonly ManagementAccountId: string;
   readonly MaxAccounts: number;
   /** Until then the organization is still being set up. */
@@ -54,6 +69,8 @@ export interface HandshakeRecord extends Handshake {
   /** The target as targets are compared: an account id, or an address without case. */
   readonly RecipientKey: string;
   readonly Tags: readonly Tag[];
+  /** The request to switch to all features that this handshake is a part of. */
+  readonly ParentHandshakeId?: string;
   /** From then on it is listed no more. */
   readonly RemovalTimestamp: number;
   /** When its place comes back by itself. Absent once the place was given back, or became a membership. */
@@ -62,11 +79,17 @@ export interface HandshakeRecord extends Handshake {
   readonly AttemptLapses?: number;
 }
 
+/** A request to create an account, with the organization that made it. */
+export interface CreationRecord extends CreateAccountStatus {
+  readonly OrganizationId: string;
+}
+
 /** The one row of the sandbox's own state. */
 export interface SettingsRecord {
   readonly Id: 'settings';
   /** Seconds that the sandbox's clock is ahead of the real one. */
   readonly ClockOffset: number;
+  readonly Policies?: Partial<Policies>;
 }
 
 /** Every table with its row. The key of a row is its `Id`. */
@@ -75,5 +98,6 @@ export interface Tables {
   organizations: OrganizationRecord;
   handshakes: HandshakeRecord;
   emails: Email;
+  creations: CreationRecord;
   settings: SettingsRecord;
 }

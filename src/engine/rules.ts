@@ -1,6 +1,6 @@
 import type { OperationName } from '../model/operations.ts';
 import { allows, permissions } from './permissions.ts';
-import type { OrganizationRecord } from './records.ts';
+import type { AccountRecord, OrganizationRecord } from './records.ts';
 import type { Rule } from './rule.ts';
 
 interface WithOrganization {
@@ -18,10 +18,18 @@ export const inOrganization: Rule<unknown, WithOrganization> = {
 
 /** The caller is the management account of its organization. */
 export const asManagement: Rule<unknown, WithOrganization> = {
-  rule: 'Only the management account invites accounts, sees what was sent, and lists the members.',
+  rule: 'Only the management account manages the organization: it invites, sees what was sent, and knows the members.',
   source: 'Inviting an AWS account to join your organization',
   holds: ({ facts, context }) => facts.organization?.ManagementAccountId === context.caller.Id,
   otherwise: ['AccessDeniedException'],
+};
+
+/** The organization of the caller has finished initializing. */
+export const initialized: Rule<unknown, WithOrganization> = {
+  rule: 'The organization has finished initializing.',
+  source: 'Sending invitations to AWS accounts',
+  holds: ({ facts, context }) => context.now >= (facts.organization?.FinalizedTimestamp ?? 0),
+  otherwise: ['FinalizingOrganizationException'],
 };
 
 /** The caller's policies allow the operation. */
@@ -30,4 +38,12 @@ export const permitted = (operation: OperationName): Rule<unknown, unknown> => (
   source: 'the permissions listed with each task',
   holds: ({ context }) => allows(context.caller, permissions[operation]),
   otherwise: ['AccessDeniedException'],
+});
+
+/** The account that is asked about is in the caller's organization. */
+export const isMember = <Facts extends WithOrganization>(account: (facts: Facts) => AccountRecord | undefined): Rule<unknown, Facts> => ({
+  rule: "The account is a member of the caller's organization.",
+  source: 'API reference, AccountNotFoundException',
+  holds: ({ facts }) => account(facts)?.Membership?.OrganizationId === facts.organization?.Id,
+  otherwise: ['AccountNotFoundException'],
 });

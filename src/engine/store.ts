@@ -12,6 +12,7 @@ export const indexes = {
   between: { table: 'handshakes', key: ['OrganizationId', 'RecipientKey', 'Id'] },
   places: { table: 'handshakes', key: ['OrganizationId', 'PlaceLapses'] },
   attempts: { table: 'handshakes', key: ['OrganizationId', 'AttemptLapses'] },
+  children: { table: 'handshakes', key: ['ParentHandshakeId', 'Id'] },
   removals: { table: 'handshakes', key: ['OrganizationId', 'RemovalTimestamp'] },
   everyAccount: { table: 'accounts', key: ['Id'] },
   outbox: { table: 'emails', key: ['Id'] },

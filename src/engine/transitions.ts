@@ -1,16 +1,24 @@
 import type { HandshakeState } from '../model/handshake.ts';
 import type { HandshakeRecord } from './records.ts';
 
-/** The operations that close an invitation: who may, and the state that follows. From `OPEN` only; no way leads back. */
+/**
+ * The operations that close a handshake: who may, from where, and the state that follows. An invitation is `OPEN`
+ * until then; only a request to switch to all features waits as `REQUESTED` first. No way leads back.
+ */
 export const transitions = {
-  AcceptHandshake: { by: 'recipient', to: 'ACCEPTED' },
-  DeclineHandshake: { by: 'recipient', to: 'DECLINED' },
-  CancelHandshake: { by: 'originator', to: 'CANCELED' },
-} as const satisfies Record<string, { by: 'originator' | 'recipient'; to: HandshakeState }>;
+  AcceptHandshake: { by: 'recipient', from: ['OPEN'], to: 'ACCEPTED' },
+  DeclineHandshake: { by: 'recipient', from: ['OPEN'], to: 'DECLINED' },
+  CancelHandshake: { by: 'originator', from: ['OPEN', 'REQUESTED'], to: 'CANCELED' },
+} as const satisfies Record<string, { by: 'originator' | 'recipient'; from: readonly HandshakeState[]; to: HandshakeState }>;
 
-/** The name of an operation that closes an invitation. */
+/** The name of an operation that closes a handshake. */
 export type TransitionName = keyof typeof transitions;
 
-/** The state of a handshake at a time: an open one has expired at its `ExpirationTimestamp`, not before. */
+const waiting: ReadonlySet<HandshakeState> = new Set(['OPEN', 'REQUESTED']);
+
+/** The state of a handshake at a time: one that waits has expired at its `ExpirationTimestamp`, not before. */
 export const stateAt = ({ State, ExpirationTimestamp }: HandshakeRecord, now: number): HandshakeState =>
-  State === 'OPEN' && now >= ExpirationTimestamp ? 'EXPIRED' : State;
+  waiting.has(State) && now >= ExpirationTimestamp ? 'EXPIRED' : State;
+
+/** Tells whether a handshake still waits for an answer. */
+export const isWaiting = (record: HandshakeRecord, now: number): boolean => waiting.has(stateAt(record, now));

@@ -12,3 +12,17 @@ export interface Account {
   readonly JoinedMethod: AccountJoinedMethod;
   readonly JoinedTimestamp: number;
 }
+
+/** Why an account could not be created. */
+export type CreateAccountFailureReason = 'EMAIL_ALREADY_EXISTS';
+
+/** How far the creation of an account has come. Times are epoch seconds. */
+export interface CreateAccountStatus {
+  readonly Id: string;
+  readonly AccountName: string;
+  readonly State: 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED';
+  readonly RequestedTimestamp: number;
+  readonly CompletedTimestamp?: number;
+  readonly AccountId?: string;
+  readonly FailureReason?: CreateAccountFailureReason;
+}

@@ -51,6 +51,19 @@ const tag = {
   },
 } as const;
 
+const accountId = { type: 'string', pattern: /^\d{12}$/, required: true } as const;
+
+const tags = { type: 'list', of: tag } as const;
+
+const resourceId = {
+  type: 'string',
+  required: true,
+  max: 130,
+  pattern: /^(r-[0-9a-z]{4,32}|\d{12}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}|p-[0-9a-zA-Z_]{8,128}|rp-[0-9a-zA-Z_]{4,128}|rt-[0-9a-zA-Z_]{8,32})$/,
+} as const;
+
+const nothing = { type: 'structure', members: {} } as const;
+
 const handshakeId = { type: 'string', pattern: /^h-[0-9a-z]{8,32}$/ } as const;
 
 const page = {
@@ -97,7 +110,7 @@ export const constraints = {
         },
       },
       Notes: { type: 'string', max: limits.notes },
-      Tags: { type: 'list', of: tag },
+      Tags: tags,
     },
   },
   ListHandshakesForOrganization: listHandshakes,
@@ -106,6 +119,37 @@ export const constraints = {
   AcceptHandshake: oneHandshake,
   DeclineHandshake: oneHandshake,
   CancelHandshake: oneHandshake,
-  DescribeOrganization: { type: 'structure', members: {} },
+  DescribeOrganization: nothing,
+  CreateOrganization: { type: 'structure', members: { FeatureSet: { type: 'string', enum: ['ALL', 'CONSOLIDATED_BILLING'] } } },
+  DeleteOrganization: nothing,
+  EnableAllFeatures: nothing,
+  LeaveOrganization: nothing,
+  RemoveAccountFromOrganization: { type: 'structure', members: { AccountId: accountId } },
+  CreateAccount: {
+    type: 'structure',
+    members: {
+      Email: { type: 'string', required: true, min: 6, max: 64, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/ },
+      AccountName: { type: 'string', required: true, min: 1, max: 50, pattern: /^[\u0020-\u007E]*$/ },
+      RoleName: { type: 'string', max: 64, pattern: /^[\w+=,.@-]{1,64}$/ },
+      IamUserAccessToBilling: { type: 'string', enum: ['ALLOW', 'DENY'] },
+      Tags: tags,
+    },
+  },
+  DescribeCreateAccountStatus: {
+    type: 'structure',
+    members: { CreateAccountRequestId: { type: 'string', required: true, pattern: /^car-[a-z0-9]{8,32}$/ } },
+  },
+  DescribeAccount: { type: 'structure', members: { AccountId: accountId } },
+  ListRoots: { type: 'structure', members: page },
+  ListParents: {
+    type: 'structure',
+    members: { ChildId: { type: 'string', required: true, pattern: /^(\d{12}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/ }, ...page },
+  },
+  ListTagsForResource: { type: 'structure', members: { ResourceId: resourceId, NextToken: page.NextToken } },
+  TagResource: { type: 'structure', members: { ResourceId: resourceId, Tags: { ...tags, required: true } } },
+  UntagResource: {
+    type: 'structure',
+    members: { ResourceId: resourceId, TagKeys: { type: 'list', required: true, of: tag.members.Key } },
+  },
   ListAccounts: { type: 'structure', members: page },
 } as const satisfies Record<OperationName, StructureConstraint>;

@@ -12,7 +12,24 @@ const words: Record<Key, string> = {
   AccountNotFoundException: 'There is no such account here. Check the account ID.',
   AccountOwnerNotVerifiedException:
     "The email address of the management account is not verified. Follow the link in the verification email, then invite again.",
+  AlreadyInOrganizationException: 'This account is in an organization already. It has to leave that one before it can create its own.',
+  ChildNotFoundException: 'The organization has no such account or unit. Check the ID.',
   ConcurrentModificationException: 'Something else changed the same thing at the same time. Look at it again and repeat.',
+  'ConstraintViolationException/ACCOUNT_CANNOT_LEAVE_ORGANIZATION':
+    'The management account cannot be removed from its organization. Delete the organization instead.',
+  'ConstraintViolationException/ACCOUNT_NUMBER_LIMIT_EXCEEDED':
+    'Members and open invitations have used up the account quota of the organization. Ask AWS Support for more accounts.',
+  'ConstraintViolationException/ALL_FEATURES_MIGRATION_ORGANIZATION_SIZE_LIMIT_EXCEEDED':
+    'An organization of more than 5,000 accounts cannot switch to all features by itself. Ask AWS Support for help.',
+  'ConstraintViolationException/CREATE_ORGANIZATION_IN_BILLING_MODE_UNSUPPORTED_REGION':
+    'Organizations for consolidated billing alone do not exist in this partition. Create one with all features.',
+  'ConstraintViolationException/MASTER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED':
+    'The account has no payment method, so it cannot pay for an organization. Add one in its billing settings.',
+  'ConstraintViolationException/MEMBER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED':
+    'On its own the account would have to pay for itself, and it has no payment method. Add one in its billing settings.',
+  'ConstraintViolationException/WAIT_PERIOD_ACTIVE':
+    'It is too early for this account to change its organization. Wait until it, and the new organization, are a few days old.',
+  CreateAccountStatusNotFoundException: 'There is no such request to create an account. Check its ID.',
   'ConstraintViolationException/MAX_TAG_LIMIT_EXCEEDED': 'An account can carry at most 50 tags. Send fewer.',
   DuplicateHandshakeException: 'This account already has an open invitation from the organization. Cancel it before you send another.',
   FinalizingOrganizationException:
@@ -24,6 +41,11 @@ const words: Record<Key, string> = {
     'The account is already a member of an organization. It has to leave that one before it can join another.',
   'HandshakeConstraintViolationException/HANDSHAKE_RATE_LIMIT_EXCEEDED':
     'The organization has sent as many invitations as it may in 24 hours. Wait until one is accepted or a day has passed.',
+  'HandshakeConstraintViolationException/INVITE_DISABLED_DURING_ENABLE_ALL_FEATURES':
+    'The organization is switching to all features and invites nobody meanwhile. Finish or cancel the switch first.',
+  'HandshakeConstraintViolationException/ORGANIZATION_ALREADY_HAS_ALL_FEATURES': 'The organization has all features already.',
+  'HandshakeConstraintViolationException/ORGANIZATION_IS_ALREADY_PENDING_ALL_FEATURES_MIGRATION':
+    'The organization is switching to all features already. Wait for the answers of its members.',
   'HandshakeConstraintViolationException/MANAGEMENT_ACCOUNT_EMAIL_NOT_VERIFIED':
     'The organization has to verify the email address of its management account before anybody can join. Ask its owner to do so.',
   'HandshakeConstraintViolationException/ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
@@ -48,7 +70,9 @@ const words: Record<Key, string> = {
   'InvalidInputException/TARGET_NOT_SUPPORTED': 'No account with this ID can be invited. Check the ID.',
   MasterCannotLeaveOrganizationException:
     'This account manages an organization, so it cannot join another. Delete its organization first.',
+  OrganizationNotEmptyException: 'The organization still has members. Remove them before you delete it.',
   ServiceException: 'The service could not complete the request. Nothing was changed; try again later.',
+  TargetNotFoundException: 'The organization has nothing with this ID that carries tags. Check the ID.',
   TooManyRequestsException: 'Too many requests at once. Wait a moment and try again.',
   IncompleteSignatureException:
     'The Authorization header names no account. Its credential scope must read <12-digit account ID>/<date>/<region>/organizations/aws4_request.',

@@ -1,6 +1,6 @@
-import type { Account } from './account.ts';
+import type { Account, CreateAccountStatus } from './account.ts';
 import type { Handshake, HandshakeFilter, HandshakeParty } from './handshake.ts';
-import type { Organization } from './organization.ts';
+import type { Organization, OrganizationFeatureSet, Parent, Root } from './organization.ts';
 import type { Tag } from './tag.ts';
 
 interface Page {
@@ -22,6 +22,8 @@ interface OneHandshake {
   readonly HandshakeId: string;
 }
 
+type Nothing = Record<never, never>;
+
 /** Every operation with what it takes and what it answers: the one map that client and server share. */
 export interface Operations {
   InviteAccountToOrganization: {
@@ -34,7 +36,41 @@ export interface Operations {
   AcceptHandshake: { input: OneHandshake; output: { readonly Handshake: Handshake } };
   DeclineHandshake: { input: OneHandshake; output: { readonly Handshake: Handshake } };
   CancelHandshake: { input: OneHandshake; output: { readonly Handshake: Handshake } };
-  DescribeOrganization: { input: Record<never, never>; output: { readonly Organization: Organization } };
+  DescribeOrganization: { input: Nothing; output: { readonly Organization: Organization } };
+  CreateOrganization: {
+    input: { readonly FeatureSet?: OrganizationFeatureSet };
+    output: { readonly Organization: Organization };
+  };
+  DeleteOrganization: { input: Nothing; output: Nothing };
+  EnableAllFeatures: { input: Nothing; output: { readonly Handshake: Handshake } };
+  LeaveOrganization: { input: Nothing; output: Nothing };
+  RemoveAccountFromOrganization: { input: { readonly AccountId: string }; output: Nothing };
+  CreateAccount: {
+    input: {
+      readonly Email: string;
+      readonly AccountName: string;
+      readonly RoleName?: string;
+      readonly IamUserAccessToBilling?: 'ALLOW' | 'DENY';
+      readonly Tags?: readonly Tag[];
+    };
+    output: { readonly CreateAccountStatus: CreateAccountStatus };
+  };
+  DescribeCreateAccountStatus: {
+    input: { readonly CreateAccountRequestId: string };
+    output: { readonly CreateAccountStatus: CreateAccountStatus };
+  };
+  DescribeAccount: { input: { readonly AccountId: string }; output: { readonly Account: Account } };
+  ListRoots: { input: Page; output: { readonly Roots: readonly Root[]; readonly NextToken?: string } };
+  ListParents: {
+    input: Page & { readonly ChildId: string };
+    output: { readonly Parents: readonly Parent[]; readonly NextToken?: string };
+  };
+  ListTagsForResource: {
+    input: { readonly ResourceId: string; readonly NextToken?: string };
+    output: { readonly Tags: readonly Tag[]; readonly NextToken?: string };
+  };
+  TagResource: { input: { readonly ResourceId: string; readonly Tags: readonly Tag[] }; output: Nothing };
+  UntagResource: { input: { readonly ResourceId: string; readonly TagKeys: readonly string[] }; output: Nothing };
   ListAccounts: { input: Page; output: { readonly Accounts: readonly Account[]; readonly NextToken?: string } };
 }
 

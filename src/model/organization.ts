@@ -10,3 +10,17 @@ export interface Organization {
   readonly MasterAccountId: string;
   readonly MasterAccountEmail: string;
 }
+
+/** The top of an organization's tree. */
+export interface Root {
+  readonly Id: string;
+  readonly Arn: string;
+  readonly Name: string;
+  readonly PolicyTypes: readonly { readonly Type: string; readonly Status: string }[];
+}
+
+/** What stands above an account in the tree. */
+export interface Parent {
+  readonly Id: string;
+  readonly Type: 'ROOT' | 'ORGANIZATIONAL_UNIT';
+}

@@ -1,3 +1,4 @@
+import type { Policies } from './policies.ts';
 import type { Partition } from './partition.ts';
 
 /** An account as the sandbox takes it. What is left out keeps its value, or its default if the account is new. */
@@ -17,7 +18,8 @@ export interface Email {
   readonly Id: string;
   readonly To: string;
   readonly Template: EmailTemplate;
-  readonly HandshakeId: string;
+  /** Absent where the email is not about one. */
+  readonly HandshakeId?: string;
   readonly SentTimestamp: number;
 }
 
@@ -27,7 +29,17 @@ export type EmailTemplate =
   | 'InvitationCanceled'
   | 'InvitationAccepted'
   | 'InvitationDeclined'
-  | 'OrganizationJoined';
+  | 'OrganizationJoined'
+  | 'AllFeaturesRequested'
+  | 'VerificationRequested';
+
+/** A stretch of time that an account spent in one organization, or alone. Open ends are absent. */
+export interface Period {
+  readonly OrganizationId?: string;
+  readonly PayerAccountId: string;
+  readonly From?: number;
+  readonly To?: number;
+}
 
 /** What an account looks like from above: what AWS would show to nobody. */
 export interface SandboxAccountDescription extends Required<SandboxAccount> {
@@ -37,6 +49,10 @@ export interface SandboxAccountDescription extends Required<SandboxAccount> {
   readonly JoinedTimestamp?: number;
   /** The account whose payment method is charged now. */
   readonly PayerAccountId: string;
+  /** Every stretch of the account's life, oldest first: in which organization, if in one, and who pays. */
+  readonly Periods: readonly Period[];
+  /** Those of them whose cost and usage data the account can see now. */
+  readonly VisiblePeriods: readonly Period[];
   readonly Tags: readonly { readonly Key: string; readonly Value: string }[];
 }
 
@@ -62,6 +78,7 @@ export interface SandboxOperations {
     input: { readonly OrganizationId: string; readonly MaxAccounts: number };
     output: Record<never, never>;
   };
+  PutPolicies: { input: { readonly Policies: Partial<Policies> }; output: { readonly Policies: Policies } };
   PutPermissions: {
     input: { readonly AccountId: string; readonly Allow?: readonly string[]; readonly Deny?: readonly string[] };
     output: Record<never, never>;

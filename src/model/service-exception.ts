@@ -5,8 +5,19 @@ export interface Exceptions {
   AccessDeniedForDependencyException: 'ACCESS_DENIED_DURING_CREATE_SERVICE_LINKED_ROLE';
   AccountNotFoundException: never;
   AccountOwnerNotVerifiedException: never;
+  AlreadyInOrganizationException: never;
+  ChildNotFoundException: never;
   ConcurrentModificationException: never;
-  ConstraintViolationException: 'MAX_TAG_LIMIT_EXCEEDED';
+  ConstraintViolationException:
+    | 'ACCOUNT_CANNOT_LEAVE_ORGANIZATION'
+    | 'ACCOUNT_NUMBER_LIMIT_EXCEEDED'
+    | 'ALL_FEATURES_MIGRATION_ORGANIZATION_SIZE_LIMIT_EXCEEDED'
+    | 'CREATE_ORGANIZATION_IN_BILLING_MODE_UNSUPPORTED_REGION'
+    | 'MASTER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED'
+    | 'MAX_TAG_LIMIT_EXCEEDED'
+    | 'MEMBER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED'
+    | 'WAIT_PERIOD_ACTIVE';
+  CreateAccountStatusNotFoundException: never;
   DuplicateHandshakeException: never;
   FinalizingOrganizationException: never;
   HandshakeAlreadyInStateException: never;
@@ -14,8 +25,11 @@ export interface Exceptions {
     | 'ACCOUNT_NUMBER_LIMIT_EXCEEDED'
     | 'ALREADY_IN_AN_ORGANIZATION'
     | 'HANDSHAKE_RATE_LIMIT_EXCEEDED'
+    | 'INVITE_DISABLED_DURING_ENABLE_ALL_FEATURES'
     | 'MANAGEMENT_ACCOUNT_EMAIL_NOT_VERIFIED'
+    | 'ORGANIZATION_ALREADY_HAS_ALL_FEATURES'
     | 'ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD'
+    | 'ORGANIZATION_IS_ALREADY_PENDING_ALL_FEATURES_MIGRATION'
     | 'PAYMENT_INSTRUMENT_REQUIRED';
   HandshakeNotFoundException: never;
   InvalidHandshakeTransitionException: never;
@@ -35,7 +49,9 @@ export interface Exceptions {
     | 'MIN_VALUE_EXCEEDED'
     | 'TARGET_NOT_SUPPORTED';
   MasterCannotLeaveOrganizationException: never;
+  OrganizationNotEmptyException: never;
   ServiceException: never;
+  TargetNotFoundException: never;
   TooManyRequestsException: never;
   /** What every AWS service answers before an operation is reached. */
   IncompleteSignatureException: never;

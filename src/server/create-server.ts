@@ -1,9 +1,11 @@
 import type { Ids } from '../engine/context.ts';
 import { operations } from '../engine/operations.ts';
+import { secondsAfter } from '../engine/seconds-after.ts';
 import type { Reader, Store, Writer } from '../engine/store.ts';
 import { StoreException } from '../engine/store-exception.ts';
 import { constraints } from '../model/constraints.ts';
 import { exception } from '../model/exception.ts';
+import { documentPolicies } from '../model/policies.ts';
 import type { OperationName } from '../model/operations.ts';
 import { OrganizationsServiceException } from '../model/service-exception.ts';
 import { decodeInput } from '../protocol/decode-input.ts';
@@ -40,9 +42,9 @@ const own = <Table extends object>(table: Table, name: string): keyof Table => {
 export function createServer({ store, clock, ids, world, onCommit, onError }: ServerOptions): (request: Request) => Promise<Response> {
   let latest = 0;
   const time = () => (latest = Math.max(latest, clock()));
-  const now = async (reader: Reader) => {
-    const settings = await reader.get('settings', 'settings');
-    return Math.round((time() + (settings?.ClockOffset ?? 0)) * 1000) / 1000;
+  const surroundings = async (reader: Reader) => {
+    const { ClockOffset = 0, Policies } = (await reader.get('settings', 'settings')) ?? {};
+    return { now: secondsAfter(time(), ClockOffset), policies: { ...documentPolicies, ...Policies } };
   };
   let seeded: Promise<void> | undefined;
   const ready = (first: WorldName) =>
@@ -57,9 +59,9 @@ export function createServer({ store, clock, ids, world, onCommit, onError }: Se
     refine(name, input);
     const { access, run } = operations[name];
     const decide = async (reader: Reader) => {
-      const [account, at] = await Promise.all([reader.get('accounts', caller.AccountId), now(reader)]);
+      const [account, around] = await Promise.all([reader.get('accounts', caller.AccountId), surroundings(reader)]);
       if (account?.Partition !== caller.Partition) throw exception(['UnrecognizedClientException']);
-      return run(reader, input, { caller: account, now: at, ids });
+      return run(reader, input, { caller: account, ids, ...around });
     };
     if (access === 'read') return (await store.read(decide)).output;
     const { output } = await store.write(async (writer) => {
@@ -75,7 +77,7 @@ export function createServer({ store, clock, ids, world, onCommit, onError }: Se
     const { access, constraint, run } = sandboxOperations[name];
     const input = decodeInput(json, constraint) as never; // decoded by the constraint of its name
     const output = await store[access](async (reader) =>
-      run(reader as Writer, input, { now: await now(reader), time: time(), storage: store.storage }), // one that reads never writes
+      run(reader as Writer, input, { ...(await surroundings(reader)), time: time(), storage: store.storage }), // one that reads never writes
     );
     if (access === 'write') onCommit?.();
     return output;

@@ -18,7 +18,7 @@ const demo = (now: number): Rows => ({
   accounts: [
     {
       ...account({ Id: '111111111111', Email: 'bill@example.com', Name: 'Management Account' }),
-      Membership: { OrganizationId: 'o-exampleorgid', JoinedMethod: 'INVITED', JoinedTimestamp: now },
+      Membership: { OrganizationId: 'o-exampleorgid', PayerAccountId: '111111111111', JoinedMethod: 'INVITED', JoinedTimestamp: now },
       Roles: [serviceLinkedRole],
     },
     ...demoAccounts.map((each) => account(each)),
@@ -28,6 +28,9 @@ const demo = (now: number): Rows => ({
       Id: 'o-exampleorgid',
       Partition: 'aws',
       FeatureSet: 'ALL',
+      RootId: 'r-exam',
+      RootTags: [],
+      CreatedTimestamp: now,
       ManagementAccountId: '111111111111',
       MaxAccounts: limits.accounts,
       FinalizedTimestamp: now,

@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { indexes, type TableName } from '../engine/store.ts';
 
 /** Every table of the database. The key of a row is its `Id`. */
-export const tables = ['accounts', 'organizations', 'handshakes', 'emails', 'settings'] as const satisfies readonly TableName[];
+export const tables = ['accounts', 'organizations', 'handshakes', 'emails', 'creations', 'settings'] as const satisfies readonly TableName[];
 
 /** What each version of the database did to the one before it, oldest first. A released version never changes. */
 export const versions: readonly ((database: IDBPDatabase) => void)[] = [

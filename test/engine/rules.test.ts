@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { operations } from '../../src/engine/operations.ts';
 import { limits } from '../../src/model/limits.ts';
-import type { OperationName } from '../../src/model/operations.ts';
+import type { Input, OperationName } from '../../src/model/operations.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { accounts, createWorld, type World } from '../support/world.ts';
 
@@ -32,23 +32,48 @@ const closing = (operation: 'AcceptHandshake' | 'DeclineHandshake' | 'CancelHand
     ['is open', answered(operation, right, async ({ pass }) => pass(limits.invitationLifetime))],
   ] as const;
 
-const listing = (operation: 'ListHandshakesForOrganization' | 'ListAccounts') =>
+/** The three rules that everything about the organization begins with. */
+const managed = <Name extends OperationName>(operation: Name, input: Input<Name>) =>
   [
-    ['in an organization', (world) => world.juan.send(operation, {})],
-    ['Only the management account', async (world) => (await world.accept(accounts.juan, (await world.invite(accounts.juan)).Id), world.juan.send(operation, {}))],
-    [`organizations:${operation}`, async (world) => (await deny(world, accounts.bill, `organizations:${operation}`), world.bill.send(operation, {}))],
-    ['same operation, caller and filter', (world) => world.bill.send(operation, { NextToken: 'of another list' })],
-  ] as const satisfies readonly (readonly [string, Scenario])[];
+    ['in an organization', (world: World) => world.juan.send(operation, input)],
+    ['Only the management account', async (world: World) => (await world.join(accounts.juan), world.juan.send(operation, input))],
+    [`organizations:${operation}`, async (world: World) => (await deny(world, accounts.bill, `organizations:${operation}`), world.bill.send(operation, input))],
+  ] as const;
+
+const fiftyTags = Array.from({ length: 50 }, (_, index) => ({ Key: `k${index}`, Value: '' }));
+
+const otherList = { NextToken: 'of another list' };
+
+const consolidated = (world: World) => world.changeOrganization({ FeatureSet: 'CONSOLIDATED_BILLING' });
+
+/** Lets Susan's new organization invite Juan, who is a member of Bill's, with direct transfers on. */
+const moved = (prepare: (world: World, juan: string) => Promise<unknown>, age = limits.transferOrganizationAge): Scenario => async (world) => {
+  await world.policies({ DirectTransfer: true });
+  await world.found(accounts.susan);
+  world.pass(age);
+  await world.join(accounts.juan);
+  const { Handshake } = await world.susan.send('InviteAccountToOrganization', { Target: { Type: 'ACCOUNT', Id: accounts.juan } });
+  await prepare(world, accounts.juan);
+  return world.accept(accounts.juan, Handshake.Id);
+};
 
 /** For every rule of every operation, in order: a piece of its sentence, and a world in which it alone is broken. */
 const scenarios: Readonly<Record<OperationName, readonly (readonly [string, Scenario])[]>> = {
   InviteAccountToOrganization: [
     ['in an organization', (world) => inviteAs(world, accounts.juan)],
-    ['Only the management account', async (world) => (await world.accept(accounts.juan, (await world.invite(accounts.juan)).Id), inviteAs(world, accounts.juan))],
+    ['Only the management account', async (world) => (await world.join(accounts.juan), inviteAs(world, accounts.juan))],
     ['organizations:InviteAccountToOrganization', async (world) => (await deny(world, accounts.bill, 'organizations:Invite*'), inviteAs(world, accounts.bill))],
     ['organizations:TagResource', async (world) => (await deny(world, accounts.bill, 'organizations:TagResource'), world.invite(accounts.juan, { Tags: [{ Key: 'a', Value: '' }] }))],
     ['finished initializing', async (world) => (await world.changeOrganization({ FinalizedTimestamp: world.now() + 3600 }), inviteAs(world, accounts.bill))],
     ['management account is verified', async (world) => (await world.put({ Id: accounts.bill, EmailVerified: false }), inviteAs(world, accounts.bill))],
+    [
+      'not switching to all features',
+      async (world) => {
+        await world.changeOrganization({ FeatureSet: 'CONSOLIDATED_BILLING' });
+        await world.bill.send('EnableAllFeatures', {});
+        return world.invite(accounts.juan);
+      },
+    ],
     ['at most 50 tags', (world) => world.invite(accounts.juan, { Tags: Array.from({ length: 51 }, (_, index) => ({ Key: `k${index}`, Value: '' })) })],
     ['exists', (world) => world.invite('999999999999')],
     ['not in this organization yet', (world) => world.invite(accounts.bill)],
@@ -63,7 +88,7 @@ const scenarios: Readonly<Record<OperationName, readonly (readonly [string, Scen
       },
     ],
   ],
-  ListHandshakesForOrganization: listing('ListHandshakesForOrganization'),
+  ListHandshakesForOrganization: [...managed('ListHandshakesForOrganization', {}), ['same operation', (world) => world.bill.send('ListHandshakesForOrganization', otherList)]],
   ListHandshakesForAccount: [
     ['organizations:ListHandshakesForAccount', async (world) => (await deny(world, accounts.juan, '*'), world.juan.send('ListHandshakesForAccount', {}))],
     ['same operation, caller and filter', (world) => world.juan.send('ListHandshakesForAccount', { NextToken: 'of another list' })],
@@ -86,13 +111,25 @@ const scenarios: Readonly<Record<OperationName, readonly (readonly [string, Scen
     [
       'one organization at a time',
       async (world) => {
-        await world.accept(accounts.juan, (await world.invite(accounts.juan)).Id);
+        await world.join(accounts.juan);
         return world.accept(accounts.juan, (await world.invite('juan@example.com')).Id);
       },
     ],
     ['verified at this moment', answered('AcceptHandshake', accounts.juan, (world) => world.put({ Id: accounts.bill, EmailVerified: false }))],
     ['partition and the seller', answered('AcceptHandshake', accounts.juan, (world) => world.put({ Id: accounts.juan, SellerOfRecord: 'AISPL' }))],
-    ['payment method', answered('AcceptHandshake', accounts.juan, (world) => world.put({ Id: accounts.juan, HasPaymentMethod: false }))],
+    ['lives alone has a payment method', answered('AcceptHandshake', accounts.juan, (world) => world.put({ Id: accounts.juan, HasPaymentMethod: false }))],
+    ['that moves is allowed', moved((world, juan) => deny(world, juan, 'organizations:LeaveOrganization'))],
+    [
+      'at least 4 days',
+      async (world) => {
+        await world.policies({ DirectTransfer: true });
+        await world.found(accounts.susan);
+        const created = await world.create('new@example.com');
+        const { Handshake } = await world.susan.send('InviteAccountToOrganization', { Target: { Type: 'ACCOUNT', Id: created } });
+        return world.accept(created, Handshake.Id);
+      },
+    ],
+    ['7 days old', moved(nothing, limits.transferOrganizationAge - 0.001)],
     ['iam:CreateServiceLinkedRole', answered('AcceptHandshake', accounts.juan, (world) => deny(world, accounts.juan, 'iam:*'))],
   ],
   DeclineHandshake: closing('DeclineHandshake', accounts.juan, accounts.bill),
@@ -101,7 +138,115 @@ const scenarios: Readonly<Record<OperationName, readonly (readonly [string, Scen
     ['in an organization', (world) => world.juan.send('DescribeOrganization', {})],
     ['organizations:DescribeOrganization', async (world) => (await deny(world, accounts.bill, '*'), world.bill.send('DescribeOrganization', {}))],
   ],
-  ListAccounts: listing('ListAccounts'),
+  ListAccounts: [...managed('ListAccounts', {}), ['same operation', (world) => world.bill.send('ListAccounts', otherList)]],
+  DescribeAccount: [
+    ...managed('DescribeAccount', { AccountId: accounts.bill }),
+    ['is a member', (world) => world.bill.send('DescribeAccount', { AccountId: accounts.juan })],
+  ],
+  CreateOrganization: [
+    ['organizations:CreateOrganization', async (world) => (await deny(world, accounts.juan, 'organizations:Create*'), world.found(accounts.juan))],
+    ['in no organization', (world) => world.found(accounts.bill)],
+    [
+      'GovCloud',
+      async (world) => {
+        await world.put({ Id: accounts.juan, Partition: 'aws-us-gov' });
+        return world.as(accounts.juan, 'us-gov-west-1').send('CreateOrganization', { FeatureSet: 'CONSOLIDATED_BILLING' });
+      },
+    ],
+    ['payment method', async (world) => (await world.put({ Id: accounts.juan, HasPaymentMethod: false }), world.found(accounts.juan))],
+    ['iam:CreateServiceLinkedRole', async (world) => (await deny(world, accounts.juan, 'iam:*'), world.found(accounts.juan))],
+  ],
+  DeleteOrganization: [...managed('DeleteOrganization', {}), ['is left', async (world) => (await world.join(accounts.juan), world.bill.send('DeleteOrganization', {}))]],
+  EnableAllFeatures: [
+    ...managed('EnableAllFeatures', {}),
+    ['all features yet', (world) => world.bill.send('EnableAllFeatures', {})],
+    ['not switching already', async (world) => (await consolidated(world), await world.bill.send('EnableAllFeatures', {}), world.bill.send('EnableAllFeatures', {}))],
+    [
+      '5,000',
+      async (world) => {
+        await consolidated(world);
+        await world.store.write(async (writer) => {
+          const bill = await writer.get('accounts', accounts.bill);
+          for (let member = 0; bill && member < 5000; member++) await writer.put('accounts', { ...bill, Id: `${900_000_000_000 + member}` });
+        });
+        return world.bill.send('EnableAllFeatures', {});
+      },
+    ],
+  ],
+  LeaveOrganization: [
+    ['in an organization', (world) => world.juan.send('LeaveOrganization', {})],
+    ['organizations:LeaveOrganization', async (world) => (await deny(world, accounts.bill, '*'), world.bill.send('LeaveOrganization', {}))],
+    ['management account cannot leave', (world) => world.bill.send('LeaveOrganization', {})],
+    ['at least 4 days', async (world) => world.as(await world.create('new@example.com')).send('LeaveOrganization', {})],
+    [
+      'live alone',
+      async (world) => {
+        const created = await world.create('new@example.com');
+        world.pass(limits.createdAccountAge);
+        return world.as(created).send('LeaveOrganization', {});
+      },
+    ],
+  ],
+  RemoveAccountFromOrganization: [
+    ...managed('RemoveAccountFromOrganization', { AccountId: accounts.juan }),
+    ['is a member', (world) => world.bill.send('RemoveAccountFromOrganization', { AccountId: accounts.susan })],
+    ['cannot be removed', (world) => world.bill.send('RemoveAccountFromOrganization', { AccountId: accounts.bill })],
+    ['at least 4 days', async (world) => world.bill.send('RemoveAccountFromOrganization', { AccountId: await world.create('new@example.com') })],
+    [
+      'live alone',
+      async (world) => {
+        const AccountId = await world.create('new@example.com');
+        world.pass(limits.createdAccountAge);
+        return world.bill.send('RemoveAccountFromOrganization', { AccountId });
+      },
+    ],
+  ],
+  CreateAccount: [
+    ...managed('CreateAccount', { Email: 'new@example.com', AccountName: 'New' }),
+    [
+      'organizations:TagResource',
+      async (world) => {
+        await deny(world, accounts.bill, 'organizations:TagResource');
+        return world.bill.send('CreateAccount', { Email: 'new@example.com', AccountName: 'New', Tags: [{ Key: 'a', Value: '' }] });
+      },
+    ],
+    ['finished initializing', async (world) => (await world.changeOrganization({ FinalizedTimestamp: world.now() + 1 }), world.create('new@example.com'))],
+    [
+      'at most 50 tags',
+      (world) => world.bill.send('CreateAccount', { Email: 'new@example.com', AccountName: 'New', Tags: [...fiftyTags, { Key: 'last', Value: '' }] }),
+    ],
+    ['account quota', async (world) => (await world.fill(9), world.create('new@example.com'))],
+  ],
+  DescribeCreateAccountStatus: [
+    ...managed('DescribeCreateAccountStatus', { CreateAccountRequestId: 'car-00000000' }),
+    ['made by this organization', (world) => world.bill.send('DescribeCreateAccountStatus', { CreateAccountRequestId: 'car-00000000' })],
+  ],
+  ListRoots: [...managed('ListRoots', {}), ['same operation', (world) => world.bill.send('ListRoots', otherList)]],
+  ListParents: [
+    ...managed('ListParents', { ChildId: accounts.bill }),
+    ['child is a member', (world) => world.bill.send('ListParents', { ChildId: accounts.juan })],
+    ['same operation', (world) => world.bill.send('ListParents', { ChildId: accounts.bill, ...otherList })],
+  ],
+  ListTagsForResource: [
+    ...managed('ListTagsForResource', { ResourceId: accounts.bill }),
+    ['Tags stand on', (world) => world.bill.send('ListTagsForResource', { ResourceId: accounts.juan })],
+    ['same operation', (world) => world.bill.send('ListTagsForResource', { ResourceId: accounts.bill, ...otherList })],
+  ],
+  TagResource: [
+    ...managed('TagResource', { ResourceId: accounts.bill, Tags: [] }),
+    ['Tags stand on', (world) => world.bill.send('TagResource', { ResourceId: 'r-none', Tags: [] })],
+    [
+      'at most 50 tags',
+      async (world) => {
+        await world.bill.send('TagResource', { ResourceId: accounts.bill, Tags: fiftyTags });
+        return world.bill.send('TagResource', { ResourceId: accounts.bill, Tags: [{ Key: 'last', Value: '' }] });
+      },
+    ],
+  ],
+  UntagResource: [
+    ...managed('UntagResource', { ResourceId: accounts.bill, TagKeys: [] }),
+    ['Tags stand on', (world) => world.bill.send('UntagResource', { ResourceId: accounts.juan, TagKeys: [] })],
+  ],
 };
 
 describe('the rules', () => {

@@ -90,7 +90,8 @@ for (const [name, create] of Object.entries(stores))
           HasPaymentMethod: true,
           Roles: [],
           Tags: [],
-          Membership: { OrganizationId: 'o-one', JoinedMethod: 'INVITED', JoinedTimestamp: 1 },
+          FormerMemberships: [],
+          Membership: { OrganizationId: 'o-one', PayerAccountId: '111111111111', JoinedMethod: 'INVITED', JoinedTimestamp: 1 },
         }),
       );
       await fill(store, handshake('h-1'), handshake('h-2', { RecipientKey: 'b@example.com' }));

@@ -2,6 +2,7 @@ import { createInPageAdapter } from '../../src/adapters/in-page.ts';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { OrganizationRecord } from '../../src/engine/records.ts';
 import type { Store } from '../../src/engine/store.ts';
+import type { Policies } from '../../src/model/policies.ts';
 import type { SandboxAccount } from '../../src/model/sandbox-operations.ts';
 import { randomIds } from '../../src/server/random-ids.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
@@ -58,16 +59,19 @@ export function createWorld(store: Store = createMemoryStore(), ids = randomIds,
       });
     },
     /** Makes an account the management account of an organization of its own. */
-    found: async (Id: string, OrganizationId = 'o-anotherorg1') => {
-      await seeded();
-      await store.write(async (writer) => {
-        const account = await writer.get('accounts', Id);
-        const first = await writer.get('organizations', organization);
-        if (!account || !first) throw new Error(`There is no account ${Id}.`);
-        await writer.put('organizations', { ...first, Id: OrganizationId, ManagementAccountId: Id, Places: 1, Attempts: 0 });
-        await writer.put('accounts', { ...account, Membership: { OrganizationId, JoinedMethod: 'INVITED', JoinedTimestamp: now } });
-      });
+    found: (account: string) => as(account).send('CreateOrganization', {}).then(({ Organization }) => Organization),
+    /** Creates a member account, and answers its id. */
+    create: async (Email: string) => {
+      const { CreateAccountStatus } = await bill.send('CreateAccount', { Email, AccountName: 'Created' });
+      const ended = await bill.send('DescribeCreateAccountStatus', { CreateAccountRequestId: CreateAccountStatus.Id });
+      return ended.CreateAccountStatus.AccountId ?? '';
     },
+    /** Invites an account and accepts. */
+    join: async (account: string) => {
+      const { Id } = await invite(account);
+      return as(account).send('AcceptHandshake', { HandshakeId: Id });
+    },
+    policies: (Policies: Partial<Policies>) => bill.sandbox('PutPolicies', { Policies }),
     quota: (MaxAccounts: number) => bill.sandbox('PutQuota', { OrganizationId: organization, MaxAccounts }),
     put: (Account: SandboxAccount) => bill.sandbox('PutAccount', { Account }),
     describe: (AccountId: string) => bill.sandbox('DescribeAccount', { AccountId }).then(({ Account }) => Account),

@@ -1,12 +1,15 @@
 import type { Input, Output } from '../../model/operations.ts';
-import { close, closingRules, type InvitationFacts, loadInvitation, recipientAddress } from '../closing.ts';
+import { approvalsOf } from '../all-features.ts';
+import { closeAll, type Waiting } from '../close-all.ts';
+import { close, closingRules, type InvitationFacts, loadInvitation, placeBack, recipientAddress } from '../closing.ts';
 import { established } from '../established.ts';
-import { notify } from '../notices.ts';
 import { operation } from '../operation.ts';
 import { showHandshake } from '../show-handshake.ts';
+import { isWaiting } from '../transitions.ts';
 
 interface Facts extends InvitationFacts {
-  readonly recipient: string;
+  /** What is canceled: the handshake, and the approvals that it waits for. */
+  readonly waiting: readonly Waiting[];
 }
 
 /** Withdraws an open invitation: its place comes back, and the invited account's owner is told. */
@@ -14,19 +17,21 @@ export const CancelHandshake = operation<Input<'CancelHandshake'>, Output<'Cance
   access: 'write',
   rules: closingRules('CancelHandshake'),
 
-  async load(reader, input) {
+  async load(reader, input, { now }) {
     const facts = await loadInvitation(reader, input);
-    return { ...facts, recipient: facts.handshake ? await recipientAddress(reader, facts.handshake) : '' };
+    if (!facts.handshake) return { ...facts, waiting: [] };
+    const [recipient, approvals] = await Promise.all([recipientAddress(reader, facts.handshake), approvalsOf(reader, facts.handshake.Id)]);
+    const parts = approvals.filter((approval) => isWaiting(approval, now)).map((handshake) => ({ handshake, recipient: '' }));
+    return { ...facts, waiting: [{ handshake: facts.handshake, recipient }, ...parts] };
   },
 
   decide({ facts, context }) {
-    const organization = established(facts.organization);
-    const handshake = close('CancelHandshake', established(facts.handshake), context.now, ['Places']);
-    const addresses = { originator: context.caller.Email, recipient: facts.recipient };
+    const handshake = established(facts.handshake);
+    const { handshakes, emails } = closeAll(facts.waiting, context);
     return {
-      output: { Handshake: showHandshake(handshake, context.now) },
-      add: { emails: notify('CancelHandshake', handshake.Id, addresses, context) },
-      put: { handshakes: [handshake], organizations: [{ ...organization, Places: organization.Places - 1 }] },
+      output: { Handshake: showHandshake(close('CancelHandshake', handshake, context.now, []), context.now) },
+      add: { emails },
+      put: { handshakes, organizations: [placeBack(established(facts.organization), handshake)] },
     };
   },
 });

@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../model/operations.ts';
-import { close, closingRules, type InvitationFacts, loadInvitation } from '../closing.ts';
+import { close, closingRules, type InvitationFacts, loadInvitation, placeBack } from '../closing.ts';
 import { established } from '../established.ts';
 import { notify } from '../notices.ts';
 import { operation } from '../operation.ts';
@@ -12,13 +12,13 @@ export const DeclineHandshake = operation<Input<'DeclineHandshake'>, Output<'Dec
   load: loadInvitation,
 
   decide({ facts, context }) {
-    const organization = established(facts.organization);
-    const handshake = close('DeclineHandshake', established(facts.handshake), context.now, ['Places']);
+    const declined = established(facts.handshake);
+    const handshake = close('DeclineHandshake', declined, context.now, ['Places']);
     const addresses = { originator: established(facts.management).Email, recipient: context.caller.Email };
     return {
       output: { Handshake: showHandshake(handshake, context.now) },
-      add: { emails: notify('DeclineHandshake', handshake.Id, addresses, context) },
-      put: { handshakes: [handshake], organizations: [{ ...organization, Places: organization.Places - 1 }] },
+      add: { emails: handshake.Action === 'INVITE' ? notify('DeclineHandshake', handshake.Id, addresses, context) : [] },
+      put: { handshakes: [handshake], organizations: [placeBack(established(facts.organization), declined)] },
     };
   },
 });

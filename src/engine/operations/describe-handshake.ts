@@ -23,9 +23,10 @@ export const DescribeHandshake = operation<Input<'DescribeHandshake'>, Output<'D
   rules: [
     found,
     {
-      rule: 'What others sent to a management account is hidden from it while it manages an organization.',
+      rule: 'Invitations to a management account are hidden from it while it manages an organization.',
       source: 'Accepting or declining account invitations, management accounts',
-      holds: ({ facts, context }) => sides.originator(facts, context) || facts.joined?.ManagementAccountId !== context.caller.Id,
+      holds: ({ facts, context }) =>
+        facts.handshake?.Action !== 'INVITE' || sides.originator(facts, context) || facts.joined?.ManagementAccountId !== context.caller.Id,
       otherwise: ['HandshakeNotFoundException'],
     },
     permitted('DescribeHandshake'),

@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../model/operations.ts';
-import { arn } from '../arn.ts';
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { inOrganization, permitted } from '../rules.ts';
+import { showOrganization } from '../show-organization.ts';
 
 interface Facts {
   readonly organization: OrganizationRecord | undefined;
@@ -21,19 +21,7 @@ export const DescribeOrganization = operation<Input<'DescribeOrganization'>, Out
     return { organization, management: organization && (await reader.get('accounts', organization.ManagementAccountId)) };
   },
 
-  decide({ facts }) {
-    const organization = established(facts.organization);
-    return {
-      output: {
-        Organization: {
-          Id: organization.Id,
-          Arn: arn(organization, 'organization'),
-          FeatureSet: organization.FeatureSet,
-          MasterAccountArn: arn(organization, 'account', organization.ManagementAccountId),
-          MasterAccountId: organization.ManagementAccountId,
-          MasterAccountEmail: established(facts.management).Email,
-        },
-      },
-    };
-  },
+  decide: ({ facts }) => ({
+    output: { Organization: showOrganization(established(facts.organization), established(facts.management)) },
+  }),
 });

@@ -1,5 +1,6 @@
 import { limits } from '../../model/limits.ts';
 import type { Input, Output } from '../../model/operations.ts';
+import { allFeaturesRequest } from '../all-features.ts';
 import { hasRoom, type Lapsed, loadLapsed, settle } from '../allowances.ts';
 import { established } from '../established.ts';
 import { invitation } from '../invitation.ts';
@@ -10,13 +11,15 @@ import { allows, tagResource } from '../permissions.ts';
 import { accountOf, recipientKey, recipientKeys } from '../recipients.ts';
 import type { AccountRecord, HandshakeRecord, OrganizationRecord } from '../records.ts';
 import type { Rule } from '../rule.ts';
-import { asManagement, inOrganization, permitted } from '../rules.ts';
+import { asManagement, initialized, inOrganization, permitted } from '../rules.ts';
 import { canShareOrganization } from '../sellers.ts';
 import { showHandshake } from '../show-handshake.ts';
-import { stateAt } from '../transitions.ts';
+import { isWaiting } from '../transitions.ts';
 
 interface Facts {
   readonly organization: OrganizationRecord | undefined;
+  /** The organization's request to switch to all features, if there is one. */
+  readonly switching: HandshakeRecord | undefined;
   /** The account that the target names, if anybody has that id or address. */
   readonly target: AccountRecord | undefined;
   /** The newest invitation from this organization under each key of the target. */
@@ -36,17 +39,18 @@ const rules: readonly Rule<Invite, Facts>[] = [
     holds: ({ input, context }) => !input.Tags?.length || allows(context.caller, tagResource),
     otherwise: ['AccessDeniedException'],
   },
-  {
-    rule: 'The organization has finished initializing.',
-    source: 'Sending invitations to AWS accounts',
-    holds: ({ facts, context }) => context.now >= established(facts.organization).FinalizedTimestamp,
-    otherwise: ['FinalizingOrganizationException'],
-  },
+  initialized,
   {
     rule: 'The email address of the management account is verified.',
     source: 'Sending invitations to AWS accounts',
     holds: ({ context }) => context.caller.EmailVerified,
     otherwise: ['AccountOwnerNotVerifiedException'],
+  },
+  {
+    rule: 'The organization is not switching to all features.',
+    source: 'Enabling all features; API reference, HandshakeConstraintViolationException',
+    holds: ({ facts, context }) => !facts.switching || !isWaiting(facts.switching, context.now),
+    otherwise: ['HandshakeConstraintViolationException', 'INVITE_DISABLED_DURING_ENABLE_ALL_FEATURES'],
   },
   {
     rule: 'An account carries at most 50 tags.',
@@ -55,9 +59,10 @@ const rules: readonly Rule<Invite, Facts>[] = [
     otherwise: ['ConstraintViolationException', 'MAX_TAG_LIMIT_EXCEEDED'],
   },
   {
-    rule: 'An account that is named by its id exists. An address need not belong to anybody yet.',
+    rule: 'An account that is named by its id exists. An address need not belong to anybody yet. Policies can turn both round.',
     source: 'API reference, InvalidInputException',
-    holds: ({ input, facts }) => input.Target.Type === 'EMAIL' || facts.target !== undefined,
+    holds: ({ input, facts, context: { policies } }) =>
+      facts.target !== undefined || (input.Target.Type === 'EMAIL' ? !policies.KnownAddressesOnly : policies.UnknownAccounts),
     otherwise: ['InvalidInputException', 'TARGET_NOT_SUPPORTED'],
   },
   {
@@ -70,13 +75,13 @@ const rules: readonly Rule<Invite, Facts>[] = [
   {
     rule: 'The account has the partition and the seller of the management account, AISPL only with AISPL.',
     source: 'Inviting an AWS account to join your organization',
-    holds: ({ facts, context }) => facts.target === undefined || canShareOrganization(facts.target, context.caller),
+    holds: ({ facts, context }) => facts.target === undefined || canShareOrganization(facts.target, context.caller, context.policies),
     otherwise: ['HandshakeConstraintViolationException', 'ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD'],
   },
   {
     rule: 'The account has no other open invitation from this organization, neither by id nor by address.',
     source: 'API reference, DuplicateHandshakeException',
-    holds: ({ facts, context }) => facts.newest.every((record) => stateAt(record, context.now) !== 'OPEN'),
+    holds: ({ facts, context }) => !facts.newest.some((record) => isWaiting(record, context.now)),
     otherwise: ['DuplicateHandshakeException'],
   },
   {
@@ -100,13 +105,14 @@ export const InviteAccountToOrganization = operation<Invite, Output<'InviteAccou
 
   async load(reader, { Target }, { caller, now }) {
     const [organization, target] = await Promise.all([organizationOf(reader, caller), accountOf(reader, Target)]);
-    if (!organization) return { organization, target, newest: [], lapsed: { Places: [], Attempts: [], removable: [] } };
+    if (!organization) return { organization, target, switching: undefined, newest: [], lapsed: { Places: [], Attempts: [], removable: [] } };
     const keys = target ? recipientKeys(target) : [recipientKey(Target)];
-    const [newest, lapsed] = await Promise.all([
+    const [newest, lapsed, switching] = await Promise.all([
       Promise.all(keys.map((key) => reader.page('between', { prefix: [organization.Id, key] }, 1))),
       loadLapsed(reader, organization, now),
+      allFeaturesRequest(reader, organization),
     ]);
-    return { organization, target, newest: newest.flat(), lapsed };
+    return { organization, target, switching, newest: newest.flat(), lapsed };
   },
 
   decide({ input, facts, context }) {

@@ -1,6 +1,4 @@
-import type { Account } from '../../model/account.ts';
 import type { Input, Output } from '../../model/operations.ts';
-import { arn } from '../arn.ts';
 import { established } from '../established.ts';
 import { cutPage, ownToken, pageStart, rowsToRead } from '../listing.ts';
 import { operation } from '../operation.ts';
@@ -8,6 +6,7 @@ import { organizationOf } from '../organization-of.ts';
 import { after } from '../range.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
+import { showAccount } from '../show-account.ts';
 
 interface Facts {
   readonly organization: OrganizationRecord | undefined;
@@ -15,17 +14,6 @@ interface Facts {
 }
 
 const name = 'ListAccounts';
-
-const show = (organization: OrganizationRecord, { Id, Email, Name, Membership }: AccountRecord): Account => ({
-  Id,
-  Arn: arn(organization, 'account', Id),
-  Email,
-  Name,
-  Status: 'ACTIVE',
-  State: 'ACTIVE',
-  JoinedMethod: established(Membership).JoinedMethod,
-  JoinedTimestamp: established(Membership).JoinedTimestamp,
-});
 
 /** Lists the members of the organization, its management account included, by account id. */
 export const ListAccounts = operation<Input<typeof name>, Output<typeof name>, Facts>({
@@ -42,6 +30,6 @@ export const ListAccounts = operation<Input<typeof name>, Output<typeof name>, F
 
   decide({ input, facts, context }) {
     const { shown, ...token } = cutPage(name, facts.rows, input, context);
-    return { output: { Accounts: shown.map((account) => show(established(facts.organization), account)), ...token } };
+    return { output: { Accounts: shown.map((account) => showAccount(established(facts.organization), account)), ...token } };
   },
 });

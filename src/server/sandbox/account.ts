@@ -13,6 +13,7 @@ export function account(given: SandboxAccount, known?: AccountRecord): AccountRe
     HasPaymentMethod: true,
     Roles: [],
     Tags: [],
+    FormerMemberships: [],
     ...known,
     ...given,
   };

@@ -5,6 +5,7 @@ import { DescribeSandbox } from './operations/describe-sandbox.ts';
 import { ListEmails } from './operations/list-emails.ts';
 import { PutAccount } from './operations/put-account.ts';
 import { PutPermissions } from './operations/put-permissions.ts';
+import { PutPolicies } from './operations/put-policies.ts';
 import { PutQuota } from './operations/put-quota.ts';
 import { Reset } from './operations/reset.ts';
 import { VerifyEmail } from './operations/verify-email.ts';
@@ -20,5 +21,6 @@ export const sandboxOperations: { readonly [Name in SandboxOperationName]: Sandb
   ListEmails,
   VerifyEmail,
   PutQuota,
+  PutPolicies,
   PutPermissions,
 };

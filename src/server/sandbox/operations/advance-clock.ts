@@ -8,7 +8,7 @@ export const AdvanceClock: SandboxOperation<'AdvanceClock'> = {
   constraint: { type: 'structure', members: { Seconds: { type: 'number', required: true, min: 0, max: longest } } },
   async run(writer, { Seconds }, { now, time }) {
     const Now = Math.round((now + Seconds) * 1000) / 1000;
-    await writer.put('settings', { Id: 'settings', ClockOffset: Now - time });
+    await writer.put('settings', { ...(await writer.get('settings', 'settings')), Id: 'settings', ClockOffset: Now - time });
     return { Now };
   },
 };

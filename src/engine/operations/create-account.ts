@@ -1,0 +1,91 @@
+import type { CreateAccountStatus } from '../../model/account.ts';
+import type { Input, Output } from '../../model/operations.ts';
+import { hasRoom, type Lapsed, loadLapsed, settle } from '../allowances.ts';
+import { established } from '../established.ts';
+import { operation } from '../operation.ts';
+import { organizationOf } from '../organization-of.ts';
+import { allows, tagResource } from '../permissions.ts';
+import { accountOf, emailKey } from '../recipients.ts';
+import type { AccountRecord, OrganizationRecord } from '../records.ts';
+import { accessRole, serviceLinkedRole } from '../roles.ts';
+import { asManagement, inOrganization, initialized, permitted } from '../rules.ts';
+import { withinLimit } from '../tags.ts';
+
+interface Facts {
+  readonly organization: OrganizationRecord | undefined;
+  /** The account that has the address already. */
+  readonly holder: AccountRecord | undefined;
+  readonly lapsed: Lapsed;
+}
+
+const name = 'CreateAccount';
+
+/**
+ * Creates a member account, with the role that gives the management account administrator access: the difference to
+ * an invited one. The answer says `IN_PROGRESS`; the outcome is for DescribeCreateAccountStatus to tell.
+ */
+export const CreateAccount = operation<Input<typeof name>, Output<typeof name>, Facts>({
+  access: 'write',
+  rules: [
+    inOrganization,
+    asManagement,
+    permitted(name),
+    {
+      rule: `With tags, the caller's policies also allow ${tagResource}.`,
+      source: 'Service authorization reference, CreateAccount',
+      holds: ({ input, context }) => !input.Tags?.length || allows(context.caller, tagResource),
+      otherwise: ['AccessDeniedException'],
+    },
+    initialized,
+    {
+      rule: 'An account carries at most 50 tags.',
+      source: 'Quotas for AWS Organizations',
+      holds: ({ input }) => withinLimit(input.Tags ?? []),
+      otherwise: ['ConstraintViolationException', 'MAX_TAG_LIMIT_EXCEEDED'],
+    },
+    {
+      rule: 'Members and open invitations together stay within the account quota.',
+      source: 'Quotas for AWS Organizations',
+      holds: ({ facts }) => hasRoom('Places', established(facts.organization), facts.lapsed),
+      otherwise: ['ConstraintViolationException', 'ACCOUNT_NUMBER_LIMIT_EXCEEDED'],
+    },
+  ],
+
+  async load(reader, { Email }, { caller, now }) {
+    const organization = await organizationOf(reader, caller);
+    const [holder, lapsed] = await Promise.all([
+      accountOf(reader, { Type: 'EMAIL', Id: Email }),
+      organization ? loadLapsed(reader, organization, now) : { Places: [], Attempts: [], removable: [] },
+    ]);
+    return { organization, holder, lapsed };
+  },
+
+  decide({ input: { Email, AccountName, RoleName = accessRole, Tags = [] }, facts, context: { caller, ids, now } }) {
+    const organization = established(facts.organization);
+    const request: CreateAccountStatus = { Id: ids.creation(now), AccountName, State: 'IN_PROGRESS', RequestedTimestamp: now };
+    const output = { CreateAccountStatus: request };
+    const ended = { ...request, OrganizationId: organization.Id, CompletedTimestamp: now };
+    if (facts.holder) return { output, add: { creations: [{ ...ended, State: 'FAILED', FailureReason: 'EMAIL_ALREADY_EXISTS' }] } };
+    const { counts, kept, removed } = settle(organization, facts.lapsed);
+    const account: AccountRecord = {
+      Id: ids.account(),
+      Email,
+      EmailKey: emailKey(Email),
+      Name: AccountName,
+      Partition: caller.Partition,
+      SellerOfRecord: caller.SellerOfRecord,
+      EmailVerified: false,
+      HasPaymentMethod: false,
+      Roles: [RoleName, serviceLinkedRole],
+      Tags,
+      Membership: { OrganizationId: organization.Id, PayerAccountId: caller.Id, JoinedMethod: 'CREATED', JoinedTimestamp: now },
+      FormerMemberships: [],
+    };
+    return {
+      output,
+      add: { accounts: [account], creations: [{ ...ended, State: 'SUCCEEDED', AccountId: account.Id }] },
+      put: { organizations: [{ ...organization, ...counts, Places: counts.Places + 1 }], handshakes: kept },
+      remove: { handshakes: removed },
+    };
+  },
+});
