@@ -5,10 +5,22 @@ const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 5173);
 
 install();
+const { register } = await import('tsx/esm/api');
+register();
 const { createServer } = await import('vite');
-const server = await createServer({ configFile: `${root}vite.config.ts`, logLevel: 'warn', server: { port } });
+const { createEndpointListener } = await import('../src/node/create-endpoint.ts');
+
+/** Mounts an endpoint of its own beside the pages, for the AWS CLI and for the demo at `?endpoint`. */
+const endpoint = {
+  name: 'endpoint',
+  configureServer: ({ middlewares }) => void middlewares.use('/aws', createEndpointListener({ world: 'demo' })),
+};
+
+const server = await createServer({ configFile: `${root}vite.config.ts`, logLevel: 'warn', plugins: [endpoint], server: { port } });
 await server.listen();
-console.log(`The demo is at ${server.resolvedUrls.local[0]}`);
+const [address] = server.resolvedUrls.local;
+console.log(`The demo is at ${address}
+An endpoint for the AWS CLI is at ${address}aws – the demo shows it at ${address}?endpoint`);
 
 const stop = () => void server.close().then(() => process.exit());
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);

@@ -6,6 +6,8 @@ export interface EndpointOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Headers that every request carries, such as the one by which a portal tells its own pages. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** How often watchers are told besides, in milliseconds, for what others change. Never unless told. */
+  readonly poll?: number;
 }
 
 const reads = /\.(Describe|List)/;
@@ -14,7 +16,7 @@ const reads = /\.(Describe|List)/;
  * Anything on the network that answers AWS Organizations requests: a portal's proxy, or a local endpoint. Relative
  * addresses are resolved against the page. Watchers are told after each write that was sent through this adapter.
  */
-export function createEndpointAdapter(url: string | URL, { fetch = globalThis.fetch, headers = {} }: EndpointOptions = {}): Adapter {
+export function createEndpointAdapter(url: string | URL, { fetch = globalThis.fetch, headers = {}, poll }: EndpointOptions = {}): Adapter {
   const address = new URL(url, globalThis.document?.baseURI);
   const watchers = new Set<() => void>();
   return {
@@ -27,7 +29,11 @@ export function createEndpointAdapter(url: string | URL, { fetch = globalThis.fe
     },
     watch(onChange) {
       watchers.add(onChange);
-      return () => watchers.delete(onChange);
+      const timer = poll === undefined ? undefined : setInterval(onChange, poll);
+      return () => {
+        watchers.delete(onChange);
+        clearInterval(timer);
+      };
     },
   };
 }

@@ -5,15 +5,18 @@ import type { Reader, Store, Writer } from '../engine/store.ts';
 import { StoreException } from '../engine/store-exception.ts';
 import { constraints } from '../model/constraints.ts';
 import { exception } from '../model/exception.ts';
-import { documentPolicies } from '../model/policies.ts';
 import type { OperationName } from '../model/operations.ts';
+import { documentPolicies } from '../model/policies.ts';
 import { OrganizationsServiceException } from '../model/service-exception.ts';
+import type { Caller } from '../protocol/credential.ts';
 import { decodeInput } from '../protocol/decode-input.ts';
 import { decodeCaller, decodeRequest } from '../protocol/decode-request.ts';
 import { encodeException, encodeOutput } from '../protocol/encode-response.ts';
 import { refine } from '../protocol/refinements.ts';
 import { commit } from './commit.ts';
+import { account as newAccount } from './sandbox/account.ts';
 import { sandboxOperations } from './sandbox/sandbox-operations.ts';
+import { createThrottle } from './throttle.ts';
 import { seed, type WorldName } from './worlds.ts';
 
 /** What a server is made of; everything that is not the same twice is a parameter. */
@@ -22,8 +25,12 @@ export interface ServerOptions {
   /** The time in epoch seconds, to the millisecond. The server never lets it run backwards. */
   readonly clock: () => number;
   readonly ids: Ids & { request(): string };
-  /** The world that an empty store begins with. Left empty unless told. */
+  /** The world that a new store begins with. Left empty unless told. */
   readonly world?: WorldName;
+  /** Whether the sandbox's operations are answered. They are unless told. */
+  readonly sandbox?: boolean;
+  /** Whether a caller that nobody knows becomes a standalone account. It is refused unless told. */
+  readonly registers?: boolean;
   /** Called after a transaction that wrote has completed. */
   readonly onCommit?: () => void;
   /** Told of failures that are nobody's request: what the caller sees is a `ServiceException`. */
@@ -39,7 +46,10 @@ const own = <Table extends object>(table: Table, name: string): keyof Table => {
  * Answers AWS Organizations requests in AWS JSON 1.1, from a store. Every request gets a response: an exception is
  * one too, and then nothing was written.
  */
-export function createServer({ store, clock, ids, world, onCommit, onError }: ServerOptions): (request: Request) => Promise<Response> {
+export function createServer({ store, clock, ids, world, sandbox = true, registers, onCommit, onError }: ServerOptions): (
+  request: Request,
+) => Promise<Response> {
+  const mayPass = createThrottle();
   let latest = 0;
   const time = () => (latest = Math.max(latest, clock()));
   const surroundings = async (reader: Reader) => {
@@ -53,14 +63,22 @@ export function createServer({ store, clock, ids, world, onCommit, onError }: Se
       throw error;
     }));
 
-  async function organizations(name: OperationName, json: unknown, request: Request): Promise<object> {
+  async function register({ AccountId: Id, Partition }: Caller): Promise<void> {
+    const isKnown = async (reader: Reader) => (await reader.get('accounts', Id)) !== undefined;
+    if (await store.read(isKnown)) return;
+    await store.write(async (writer) => (await isKnown(writer)) || writer.put('accounts', newAccount({ Id, Partition })));
+  }
+
+  async function askOrganizations(name: OperationName, json: unknown, request: Request): Promise<object> {
     const caller = decodeCaller(request);
     const input = decodeInput(json, constraints[name]) as never; // decoded by the constraint of its name
     refine(name, input);
+    if (registers) await register(caller);
     const { access, run } = operations[name];
     const decide = async (reader: Reader) => {
       const [account, around] = await Promise.all([reader.get('accounts', caller.AccountId), surroundings(reader)]);
       if (account?.Partition !== caller.Partition) throw exception(['UnrecognizedClientException']);
+      if (around.policies.Throttling && !mayPass(name, account, time())) throw exception(['TooManyRequestsException']);
       return run(reader, input, { caller: account, ids, ...around });
     };
     if (access === 'read') return (await store.read(decide)).output;
@@ -73,7 +91,7 @@ export function createServer({ store, clock, ids, world, onCommit, onError }: Se
     return output;
   }
 
-  async function sandbox(name: keyof typeof sandboxOperations, json: unknown): Promise<object> {
+  async function askSandbox(name: keyof typeof sandboxOperations, json: unknown): Promise<object> {
     const { access, constraint, run } = sandboxOperations[name];
     const input = decodeInput(json, constraint) as never; // decoded by the constraint of its name
     const output = await store[access](async (reader) =>
@@ -86,7 +104,9 @@ export function createServer({ store, clock, ids, world, onCommit, onError }: Se
   async function answer(request: Request): Promise<object> {
     const { service, operation, input } = await decodeRequest(request);
     if (world) await ready(world);
-    return service === 'sandbox' ? sandbox(own(sandboxOperations, operation), input) : organizations(own(operations, operation), input, request);
+    if (service === 'organizations') return askOrganizations(own(operations, operation), input, request);
+    if (!sandbox) throw exception(['UnknownOperationException']);
+    return askSandbox(own(sandboxOperations, operation), input);
   }
 
   return async (request) => {

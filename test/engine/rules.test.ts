@@ -167,7 +167,7 @@ const scenarios: Readonly<Record<OperationName, readonly (readonly [string, Scen
         await consolidated(world);
         await world.store.write(async (writer) => {
           const bill = await writer.get('accounts', accounts.bill);
-          for (let member = 0; bill && member < 5000; member++) await writer.put('accounts', { ...bill, Id: `${900_000_000_000 + member}` });
+          if (bill) for (let member = 0; member < 5000; member++) await writer.put('accounts', { ...bill, Id: `${900_000_000_000 + member}` });
         });
         return world.bill.send('EnableAllFeatures', {});
       },
