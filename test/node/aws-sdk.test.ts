@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { createServer as createHttpServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, it } from 'node:test';
 import {
   AcceptHandshakeCommand,
@@ -19,26 +17,14 @@ import {
   paginateListHandshakesForAccount,
   paginateListHandshakesForOrganization,
 } from '@aws-sdk/client-organizations';
-import { createListener } from '../../src/node/create-listener.ts';
-import { createServer } from '../../src/server/create-server.ts';
-import { randomIds } from '../../src/server/random-ids.ts';
-import { systemClock } from '../../src/server/system-clock.ts';
-import { createMemoryStore } from '../../src/store/memory-store.ts';
+import { startEndpoint } from './support/endpoint.ts';
 
-let listening: Server;
-let endpoint: string;
-
-before(async () => {
-  const server = createServer({ store: createMemoryStore(), clock: systemClock, ids: randomIds, world: 'demo' });
-  listening = createHttpServer(createListener(server));
-  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
-  endpoint = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`; // a TCP server's address
-});
-
-after(() => listening.close());
+let endpoint: Awaited<ReturnType<typeof startEndpoint>>;
+before(async () => void (endpoint = await startEndpoint({ world: 'demo', strict: true })));
+after(() => endpoint.stop());
 
 const as = (accessKeyId: string) =>
-  new OrganizationsClient({ endpoint, region: 'us-east-1', credentials: { accessKeyId, secretAccessKey: 'of no importance' } });
+  new OrganizationsClient({ endpoint: endpoint.url, region: 'us-east-1', credentials: { accessKeyId, secretAccessKey: 'of no importance' } });
 
 const bill = () => as('111111111111');
 const juan = () => as('222222222222');
