@@ -37,7 +37,7 @@ endpoint.on('error', (error: NodeJS.ErrnoException) =>
 endpoint.listen(portNumber, '127.0.0.1', () => {
   const address = endpoint.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : portNumber}`;
-  console.log(`AWS Organizations for invitations at ${url}, in memory, world "${worldName}". The access key names the account. Try:
+  process.stdout.write(`AWS Organizations for invitations at ${url}, in memory, world "${worldName}". The access key names the account. Try:
 
 AWS_ACCESS_KEY_ID=111111111111 AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=us-east-1 \\
   aws organizations invite-account-to-organization --endpoint-url ${url} \\

@@ -3,19 +3,32 @@ import { after, before, it } from 'node:test';
 import {
   AcceptHandshakeCommand,
   CancelHandshakeCommand,
+  CreateAccountCommand,
+  CreateOrganizationCommand,
   DeclineHandshakeCommand,
+  DeleteOrganizationCommand,
+  DescribeAccountCommand,
+  DescribeCreateAccountStatusCommand,
   DescribeHandshakeCommand,
   DescribeOrganizationCommand,
   DuplicateHandshakeException,
+  EnableAllFeaturesCommand,
   HandshakeAlreadyInStateException,
   HandshakeConstraintViolationException,
   HandshakeNotFoundException,
   InvalidInputException,
   InviteAccountToOrganizationCommand,
+  LeaveOrganizationCommand,
   ListAccountsCommand,
+  ListParentsCommand,
+  ListRootsCommand,
+  ListTagsForResourceCommand,
   OrganizationsClient,
   paginateListHandshakesForAccount,
   paginateListHandshakesForOrganization,
+  RemoveAccountFromOrganizationCommand,
+  TagResourceCommand,
+  UntagResourceCommand,
 } from '@aws-sdk/client-organizations';
 import { startEndpoint } from './support/endpoint.ts';
 
@@ -100,4 +113,40 @@ it('receives its typed exceptions, with Reason, status and request id', async ()
   );
   await assert.rejects(bill().send(new DescribeHandshakeCommand({ HandshakeId: 'h-00000000' })), HandshakeNotFoundException);
   await assert.rejects(as('999999999999').send(new ListAccountsCommand({})), { name: 'UnrecognizedClientException' });
+});
+
+it('runs an organization from its creation to its deletion', async () => {
+  const susan = as('333333333333');
+  const anika = as('444444444444');
+  const { Organization } = await susan.send(new CreateOrganizationCommand({ FeatureSet: 'CONSOLIDATED_BILLING' }));
+  assert.equal(Organization?.FeatureSet, 'CONSOLIDATED_BILLING');
+
+  const { CreateAccountStatus } = await susan.send(new CreateAccountCommand({ Email: 'new@example.com', AccountName: 'New' }));
+  assert.equal(CreateAccountStatus?.State, 'IN_PROGRESS');
+  const ended = await susan.send(new DescribeCreateAccountStatusCommand({ CreateAccountRequestId: CreateAccountStatus.Id }));
+  assert.equal(ended.CreateAccountStatus?.State, 'SUCCEEDED');
+  assert.ok(ended.CreateAccountStatus.CompletedTimestamp instanceof Date);
+  const created = ended.CreateAccountStatus.AccountId;
+  assert.equal((await susan.send(new DescribeAccountCommand({ AccountId: created }))).Account?.JoinedMethod, 'CREATED');
+
+  const [root] = (await susan.send(new ListRootsCommand({}))).Roots ?? [];
+  assert.deepEqual((await susan.send(new ListParentsCommand({ ChildId: created }))).Parents, [{ Id: root?.Id, Type: 'ROOT' }]);
+  await susan.send(new TagResourceCommand({ ResourceId: created, Tags: [{ Key: 'a', Value: '1' }, { Key: 'b', Value: '' }] }));
+  await susan.send(new UntagResourceCommand({ ResourceId: created, TagKeys: ['a'] }));
+  assert.deepEqual((await susan.send(new ListTagsForResourceCommand({ ResourceId: created }))).Tags, [{ Key: 'b', Value: '' }]);
+
+  const { Handshake } = await susan.send(new InviteAccountToOrganizationCommand({ Target: { Type: 'ACCOUNT', Id: '444444444444' } }));
+  await anika.send(new AcceptHandshakeCommand({ HandshakeId: Handshake?.Id }));
+  const { Handshake: request } = await susan.send(new EnableAllFeaturesCommand({}));
+  assert.equal(request?.State, 'REQUESTED');
+  await anika.send(new LeaveOrganizationCommand({}));
+  await susan.send(new AcceptHandshakeCommand({ HandshakeId: request.Id }));
+  assert.equal((await susan.send(new DescribeOrganizationCommand({}))).Organization?.FeatureSet, 'ALL');
+
+  await assert.rejects(susan.send(new RemoveAccountFromOrganizationCommand({ AccountId: created })), { name: 'ConstraintViolationException', Reason: 'WAIT_PERIOD_ACTIVE' });
+  await assert.rejects(susan.send(new DeleteOrganizationCommand({})), { name: 'OrganizationNotEmptyException' });
+  const priya = as('555555555555');
+  await priya.send(new CreateOrganizationCommand({}));
+  await priya.send(new DeleteOrganizationCommand({}));
+  await assert.rejects(priya.send(new DescribeOrganizationCommand({})), { name: 'AWSOrganizationsNotInUseException' });
 });
