@@ -11,7 +11,7 @@ const layers = {
   'src/store': ['src/engine', 'src/model'],
   'src/server': ['src/engine', 'src/protocol', 'src/model'],
   'src/worker': ['src/server', 'src/store', 'src/protocol', 'src/model'],
-  'src/adapters': ['src/worker', 'src/server', 'src/store', 'src/model'],
+  'src/adapters': ['src/worker', 'src/server', 'src/store', 'src/protocol', 'src/model'],
   'src/client': ['src/adapters', 'src/protocol', 'src/model'],
   'src/proxy': ['src/protocol', 'src/model'],
   'src/node': ['src/server', 'src/store', 'src/protocol', 'src/model'],

@@ -1,4 +1,5 @@
-import { createServer, type ServerOptions } from '../server/create-server.ts';
+import type { ServerOptions } from '../server/create-handler.ts';
+import { createServer } from '../server/create-server.ts';
 import { randomIds } from '../server/random-ids.ts';
 import { systemClock } from '../server/system-clock.ts';
 import { createMemoryStore } from '../store/memory-store.ts';

@@ -1,5 +1,6 @@
 import { releaseProxy, wrap } from 'comlink';
-import { type Handle, requestToWire, responseFromWire, type Start, started } from '../worker/api.ts';
+import { type Handler, requestToWire, responseFromWire } from '../protocol/wire.ts';
+import { type Start, started } from '../worker/api.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** A running engine behind a connection. */
@@ -39,7 +40,7 @@ export async function connectWorker(worker: Worker, database: string, deadline: 
   }
   // The worker holds this lock while it lives: whoever gets it after it knows that it is dead.
   if (navigator.locks) void navigator.locks.request(start.lock, end);
-  const handle = wrap<Handle>(port1);
+  const handle = wrap<Handler>(port1);
   return {
     gone: gone.signal,
     fetch: async (request) => responseFromWire(await untilAborted(handle(await requestToWire(request)), gone.signal)),

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createOrganizations, type ServerOptions } from '../server/create-server.ts';
+import { createHandler, type ServerOptions } from '../server/create-handler.ts';
 import { randomIds } from '../server/random-ids.ts';
 import { systemClock } from '../server/system-clock.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
@@ -16,7 +16,7 @@ const requestTimeout = 20_000;
 /** The engine over a memory store as a listener for Node's `http`, or for a server that mounts it. */
 export const createEndpointListener = ({ strict = false, ...options }: EndpointOptions): RequestListener =>
   createListener(
-    createOrganizations({ store: createMemoryStore(), clock: systemClock, ids: randomIds, registers: !strict, onError: console.error, ...options }),
+    createHandler({ store: createMemoryStore(), clock: systemClock, ids: randomIds, registers: !strict, onError: console.error, ...options }),
   );
 
 /** The endpoint as a server of its own, still to be told where to listen. A request has 20 seconds to arrive. */

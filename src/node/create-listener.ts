@@ -1,6 +1,7 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { exception } from '../model/exception.ts';
 import { encodeException } from '../protocol/encode-response.ts';
+import type { Handler, WireRequest, WireResponse } from '../protocol/wire.ts';
 
 const mebibyte = 1_048_576;
 
@@ -26,14 +27,17 @@ async function readBody(message: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function send(to: ServerResponse, response: Response): Promise<void> {
-  const body = Buffer.from(await response.arrayBuffer());
-  to.writeHead(response.status, { ...Object.fromEntries(response.headers), ...cors, 'content-length': body.length });
+function send(to: ServerResponse, { status, headers, body }: WireResponse): void {
+  to.writeHead(status, { ...headers, ...cors, 'content-length': Buffer.byteLength(body) });
   to.end(body);
 }
 
-/** Puts a server of AWS Organizations requests behind Node's `http`. Bodies over 1 MiB are refused. */
-export function createListener(server: (request: Request) => Promise<Response>): RequestListener {
+/** One value a header; those that Node gives as a list are none that AWS JSON 1.1 knows. */
+const plain = (headers: IncomingHttpHeaders): WireRequest['headers'] =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]));
+
+/** Puts a handler of AWS Organizations requests behind Node's `http`. Bodies over 1 MiB are refused. */
+export function createListener(handle: Handler): RequestListener {
   async function answer(message: IncomingMessage, to: ServerResponse): Promise<void> {
     if (message.method === 'OPTIONS') return void to.writeHead(204, cors).end();
     const body = await readBody(message);
@@ -42,10 +46,7 @@ export function createListener(server: (request: Request) => Promise<Response>):
       const tooLarge = exception(['SerializationException'], 'The body is larger than 1 MiB');
       return send(to, encodeException(tooLarge, { requestId: '', date: new Date(), storage: '' }));
     }
-    const headers = new Headers();
-    for (const [name, value] of Object.entries(message.headers)) if (typeof value === 'string') headers.set(name, value);
-    const { method = 'GET' } = message;
-    await send(to, await server(new Request('http://localhost/', { method, headers, ...(method === 'POST' && { body }) })));
+    send(to, await handle({ method: message.method ?? '', headers: plain(message.headers), body }));
   }
   return (message, to) => {
     // Only a client that went away brings us here: the server answers everything else itself.

@@ -1,6 +1,7 @@
 import { exception } from '../model/exception.ts';
 import { type Caller, decodeCredential } from './credential.ts';
 import { decodeTarget, type Service } from './target.ts';
+import type { WireRequest } from './wire.ts';
 
 /** What a request asks for. The input is JSON of any shape still. */
 export interface DecodedRequest {
@@ -13,15 +14,14 @@ export interface DecodedRequest {
  * Reads an AWS JSON 1.1 request. An empty body is an empty input.
  * Throws `UnknownOperationException` or `SerializationException`.
  */
-export async function decodeRequest(request: Request): Promise<DecodedRequest> {
-  const target = decodeTarget(request.headers.get('x-amz-target') ?? '');
-  if (!target || request.method !== 'POST') throw exception(['UnknownOperationException']);
-  return { ...target, input: parse(await request.text()) };
+export function decodeRequest({ method, headers, body }: WireRequest): DecodedRequest {
+  const target = decodeTarget(headers['x-amz-target'] ?? '');
+  if (!target || method !== 'POST') throw exception(['UnknownOperationException']);
+  return { ...target, input: parse(body) };
 }
 
 /** Reads who asks. Throws `MissingAuthenticationTokenException` or `IncompleteSignatureException`. */
-export function decodeCaller(request: Request): Caller {
-  const authorization = request.headers.get('authorization');
+export function decodeCaller({ headers: { authorization } }: WireRequest): Caller {
   if (!authorization) throw exception(['MissingAuthenticationTokenException']);
   const caller = decodeCredential(authorization);
   if (!caller) throw exception(['IncompleteSignatureException']);

@@ -1,5 +1,6 @@
 import type { OrganizationsServiceException } from '../model/service-exception.ts';
 import { contentType } from './content-type.ts';
+import type { WireResponse } from './wire.ts';
 
 /** What every response carries besides its body. */
 export interface ResponseMeta {
@@ -16,14 +17,15 @@ const headers = ({ requestId, date, storage }: ResponseMeta) => ({
 });
 
 /** Writes the output of an operation. An output without members is an empty body. */
-export function encodeOutput(output: object, meta: ResponseMeta): Response {
-  const body = Object.keys(output).length === 0 ? '' : JSON.stringify(output);
-  return new Response(body, { status: 200, headers: headers(meta) });
-}
+export const encodeOutput = (output: object, meta: ResponseMeta): WireResponse => ({
+  status: 200,
+  headers: headers(meta),
+  body: Object.keys(output).length === 0 ? '' : JSON.stringify(output),
+});
 
 /** Writes an exception: status 400, or 500 where it is the service's own fault. */
-export function encodeException({ name, message, Reason }: OrganizationsServiceException, meta: ResponseMeta): Response {
-  const status = name === 'ServiceException' ? 500 : 400;
-  const body = JSON.stringify({ __type: name, Message: message, ...(Reason && { Reason }) });
-  return new Response(body, { status, headers: headers(meta) });
-}
+export const encodeException = ({ name, message, Reason }: OrganizationsServiceException, meta: ResponseMeta): WireResponse => ({
+  status: name === 'ServiceException' ? 500 : 400,
+  headers: headers(meta),
+  body: JSON.stringify({ __type: name, Message: message, ...(Reason && { Reason }) }),
+});

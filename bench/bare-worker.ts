@@ -1,0 +1,82 @@
+import { handshake, management, organizationId } from './rows.ts';
+
+/** What the bare worker is asked: which of the three things to do, and to which account. */
+export interface BareRequest {
+  readonly task: 'invite' | 'accept' | 'page';
+  readonly id: string;
+  readonly account: string;
+}
+
+const promised = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const open = (name: string): Promise<IDBDatabase> => promised(indexedDB.open(name));
+
+const done = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+
+const tables = ['accounts', 'organizations', 'handshakes', 'emails', 'creations', 'settings'];
+
+const email = (id: string) => ({ Id: id.replace('h-', 'e-'), To: 'account@example.com', Template: 'InvitationReceived', HandshakeId: id, SentTimestamp: Date.now() / 1000 });
+
+/** The same reads and writes as the engine's, in one transaction, and nothing else: the floor. */
+const tasks = {
+  async invite(transaction: IDBTransaction, { id, account }: BareRequest) {
+    const store = (name: string) => transaction.objectStore(name);
+    const now = Date.now() / 1000;
+    await Promise.all([promised(store('accounts').get(management)), promised(store('settings').get('settings'))]);
+    const [organization] = await Promise.all([promised(store('organizations').get(organizationId)), promised(store('accounts').get(account))]);
+    const between = store('handshakes').index('between');
+    const last = (key: string) => promised(between.getAll(IDBKeyRange.bound([organizationId, key], [organizationId, key, []]), 1));
+    const removals = store('handshakes').index('removals');
+    await Promise.all([last(account), last(`${account}@example.com`), promised(removals.getAll(IDBKeyRange.bound([organizationId], [organizationId, now, []]), 2))]);
+    const row = { ...handshake(0, true, now), Id: id, RecipientKey: account, AttemptLapses: now + 86_400 };
+    store('handshakes').add(row);
+    store('emails').add(email(id));
+    store('organizations').put(organization);
+    return row;
+  },
+
+  async accept(transaction: IDBTransaction, { id, account }: BareRequest) {
+    const store = (name: string) => transaction.objectStore(name);
+    const [caller] = await Promise.all([promised(store('accounts').get(account)), promised(store('settings').get('settings'))]);
+    const row = await promised(store('handshakes').get(id));
+    const organization = await promised(store('organizations').get(organizationId));
+    await promised(store('accounts').get(management));
+    const { PlaceLapses: _, ...closed } = row;
+    store('handshakes').put({ ...closed, State: 'ACCEPTED' });
+    store('emails').add(email(id));
+    store('emails').add({ ...email(id), Id: `${id}-2` });
+    store('organizations').put(organization);
+    store('accounts').put({ ...caller, Membership: { OrganizationId: organizationId } });
+    return closed;
+  },
+
+  async page(transaction: IDBTransaction) {
+    await Promise.all([
+      promised(transaction.objectStore('accounts').get(management)),
+      promised(transaction.objectStore('settings').get('settings')),
+    ]);
+    await promised(transaction.objectStore('organizations').get(organizationId));
+    return promised(transaction.objectStore('handshakes').index('sent').getAll(IDBKeyRange.bound([organizationId], [organizationId, []]), 21));
+  },
+};
+
+let database: Promise<IDBDatabase> | undefined;
+
+addEventListener('message', async ({ data }: MessageEvent<{ readonly name: string; readonly request?: BareRequest }>) => {
+  const { name, request } = data;
+  database ??= open(name);
+  if (!request) return postMessage(await database.then(() => 'ready'));
+  const transaction = (await database).transaction(tables, request.task === 'page' ? 'readonly' : 'readwrite', { durability: 'relaxed' });
+  const completed = done(transaction);
+  const answer = await tasks[request.task](transaction, request);
+  await completed;
+  postMessage(answer);
+});

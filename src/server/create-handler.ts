@@ -1,0 +1,119 @@
+import type { Ids } from '../engine/context.ts';
+import { operations } from '../engine/operations.ts';
+import { secondsAfter } from '../engine/seconds-after.ts';
+import type { Reader, Store, Writer } from '../engine/store.ts';
+import { StoreException } from '../engine/store-exception.ts';
+import { constraints } from '../model/constraints.ts';
+import { exception } from '../model/exception.ts';
+import type { OperationName } from '../model/operations.ts';
+import { documentPolicies } from '../model/policies.ts';
+import { OrganizationsServiceException } from '../model/service-exception.ts';
+import type { Caller } from '../protocol/credential.ts';
+import { decodeInput } from '../protocol/decode-input.ts';
+import { decodeCaller, decodeRequest } from '../protocol/decode-request.ts';
+import { encodeException, encodeOutput } from '../protocol/encode-response.ts';
+import { refine } from '../protocol/refinements.ts';
+import type { Handler, WireRequest } from '../protocol/wire.ts';
+import { commit } from './commit.ts';
+import { account as newAccount } from './sandbox/account.ts';
+import { sandboxOperations } from './sandbox/sandbox-operations.ts';
+import { createThrottle } from './throttle.ts';
+import { seed, type WorldName } from './worlds.ts';
+
+/** What a server is made of; everything that is not the same twice is a parameter. */
+export interface ServerOptions {
+  readonly store: Store;
+  /** The time in epoch seconds, to the millisecond. The server never lets it run backwards. */
+  readonly clock: () => number;
+  readonly ids: Ids & { request(): string };
+  /** The world that a new store begins with. Left empty unless told. */
+  readonly world?: WorldName;
+  /** Whether the sandbox's operations are answered. They are unless told. */
+  readonly sandbox?: boolean;
+  /** Whether a caller that nobody knows becomes a standalone account. It is refused unless told. */
+  readonly registers?: boolean;
+  /** Called after a transaction that wrote has completed. */
+  readonly onCommit?: () => void;
+  /** Told of failures that are nobody's request: what the caller sees is a `ServiceException`. */
+  readonly onError?: (error: unknown) => void;
+}
+
+const own = <Table extends object>(table: Table, name: string): keyof Table => {
+  if (!Object.hasOwn(table, name)) throw exception(['UnknownOperationException'], name.slice(0, 100));
+  return name as keyof Table; // it is a key of its own
+};
+
+/** The server without its clothes: the same answers, to requests that have been read already. */
+export function createHandler({ store, clock, ids, world, sandbox = true, registers, onCommit, onError }: ServerOptions): Handler {
+  const mayPass = createThrottle();
+  let latest = 0;
+  const time = () => (latest = Math.max(latest, clock()));
+  const surroundings = async (reader: Reader) => {
+    const { ClockOffset = 0, Policies } = (await reader.get('settings', 'settings')) ?? {};
+    return { now: secondsAfter(time(), ClockOffset), policies: { ...documentPolicies, ...Policies } };
+  };
+  let seeded: Promise<void> | undefined;
+  const ready = (first: WorldName) =>
+    (seeded ??= seed(store, first, time()).catch((error: unknown) => {
+      seeded = undefined;
+      throw error;
+    }));
+
+  async function register({ AccountId: Id, Partition }: Caller): Promise<void> {
+    const isKnown = async (reader: Reader) => (await reader.get('accounts', Id)) !== undefined;
+    if (await store.read(isKnown)) return;
+    await store.write(async (writer) => (await isKnown(writer)) || writer.put('accounts', newAccount({ Id, Partition })));
+  }
+
+  async function askOrganizations(name: OperationName, json: unknown, request: WireRequest): Promise<object> {
+    const caller = decodeCaller(request);
+    const input = decodeInput(json, constraints[name]) as never; // decoded by the constraint of its name
+    refine(name, input);
+    if (registers) await register(caller);
+    const { access, run } = operations[name];
+    const decide = async (reader: Reader) => {
+      const [account, around] = await Promise.all([reader.get('accounts', caller.AccountId), surroundings(reader)]);
+      if (account?.Partition !== caller.Partition) throw exception(['UnrecognizedClientException']);
+      if (around.policies.Throttling && !mayPass(name, account, time())) throw exception(['TooManyRequestsException']);
+      return run(reader, input, { caller: account, ids, ...around });
+    };
+    if (access === 'read') return (await store.read(decide)).output;
+    const { output } = await store.write(async (writer) => {
+      const decision = await decide(writer);
+      await commit(writer, decision);
+      return decision;
+    });
+    onCommit?.();
+    return output;
+  }
+
+  async function askSandbox(name: keyof typeof sandboxOperations, json: unknown): Promise<object> {
+    const { access, constraint, run } = sandboxOperations[name];
+    const input = decodeInput(json, constraint) as never; // decoded by the constraint of its name
+    const output = await store[access](async (reader) =>
+      run(reader as Writer, input, { ...(await surroundings(reader)), time: time(), storage: store.storage }), // one that reads never writes
+    );
+    if (access === 'write') onCommit?.();
+    return output;
+  }
+
+  async function answer(request: WireRequest): Promise<object> {
+    const { service, operation, input } = decodeRequest(request);
+    if (world) await ready(world);
+    if (service === 'organizations') return askOrganizations(own(operations, operation), input, request);
+    if (!sandbox) throw exception(['UnknownOperationException']);
+    return askSandbox(own(sandboxOperations, operation), input);
+  }
+
+  return async (request) => {
+    const meta = () => ({ requestId: ids.request(), date: new Date(time() * 1000), storage: store.storage });
+    try {
+      return encodeOutput(await answer(request), meta());
+    } catch (error) {
+      if (error instanceof OrganizationsServiceException) return encodeException(error, meta());
+      onError?.(error);
+      const failure = exception(['ServiceException']);
+      return encodeException(error instanceof StoreException ? new OrganizationsServiceException(failure.name, error.message) : failure, meta());
+    }
+  };
+}
