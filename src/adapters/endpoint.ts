@@ -21,8 +21,17 @@ export function createEndpointAdapter(url: string | URL, { fetch = globalThis.fe
   const watchers = new Set<() => void>();
   return {
     async fetch(request) {
-      const sent = new Request(address, request);
-      for (const [name, value] of Object.entries(headers)) sent.headers.set(name, value);
+      const { method, signal } = request;
+      // A request that is passed on whole streams its body, which HTTP/1.1 does not allow: it is read and sent anew.
+      const sent = new Request(address, {
+        method,
+        signal,
+        body: await request.text(),
+        headers: { ...Object.fromEntries(request.headers), ...headers },
+        credentials: 'same-origin',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+      });
       const response = await fetch(sent);
       if (!reads.test(request.headers.get('x-amz-target') ?? '')) watchers.forEach((onChange) => onChange());
       return response;

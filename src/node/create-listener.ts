@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { exception } from '../model/exception.ts';
 import { encodeException } from '../protocol/encode-response.ts';
 import type { Handler, WireRequest, WireResponse } from '../protocol/wire.ts';
@@ -16,25 +16,23 @@ const cors = {
 } as const;
 
 /** Reads a body of up to 1 MiB; nothing if there is more. */
-async function readBody(message: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > mebibyte) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
+const readBody = (message: IncomingMessage): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    message.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > mebibyte) resolve(undefined);
+      else chunks.push(chunk);
+    });
+    message.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    message.on('error', reject);
+  });
 
 function send(to: ServerResponse, { status, headers, body }: WireResponse): void {
   to.writeHead(status, { ...headers, ...cors, 'content-length': Buffer.byteLength(body) });
   to.end(body);
 }
-
-/** One value a header; those that Node gives as a list are none that AWS JSON 1.1 knows. */
-const plain = (headers: IncomingHttpHeaders): WireRequest['headers'] =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]));
 
 /** Puts a handler of AWS Organizations requests behind Node's `http`. Bodies over 1 MiB are refused. */
 export function createListener(handle: Handler): RequestListener {
@@ -46,7 +44,8 @@ export function createListener(handle: Handler): RequestListener {
       const tooLarge = exception(['SerializationException'], 'The body is larger than 1 MiB');
       return send(to, encodeException(tooLarge, { requestId: '', date: new Date(), storage: '' }));
     }
-    send(to, await handle({ method: message.method ?? '', headers: plain(message.headers), body }));
+    // Headers that Node gives as lists are none that a handler reads.
+    send(to, await handle({ method: message.method ?? '', headers: message.headers as WireRequest['headers'], body }));
   }
   return (message, to) => {
     // Only a client that went away brings us here: the server answers everything else itself.

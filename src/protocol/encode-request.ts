@@ -17,13 +17,5 @@ export interface RequestParts {
 export function encodeRequest({ service, operation, input, url, account, region, signal }: RequestParts): Request {
   const headers = new Headers({ 'content-type': contentType, 'x-amz-target': encodeTarget(service, operation) });
   if (account) headers.set('authorization', encodeCredential(account, region));
-  return new Request(url, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify(input),
-    signal,
-    credentials: 'same-origin',
-    redirect: 'error',
-    referrerPolicy: 'no-referrer',
-  });
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify(input), signal });
 }

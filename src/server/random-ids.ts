@@ -1,15 +1,32 @@
 import type { Ids } from '../engine/context.ts';
 
-const hex = (length: number): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(Math.ceil(length / 2))), (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, length);
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** An even number of random hex digits. */
+const hex = (length: number): string => {
+  let digits = '';
+  for (const byte of crypto.getRandomValues(new Uint8Array(length / 2))) digits += pairs[byte];
+  return digits;
+};
 
 const timeDigits = 12;
+const orderDigits = 4;
 const latestTime = 16 ** timeDigits - 1;
+const latestOrder = 16 ** orderDigits - 1;
 
-/** Twelve hex digits that count down as time goes on, so that the newest comes first, then twenty at random. */
-const newestFirst = (now: number): string => (latestTime - Math.round(now * 1000)).toString(16).padStart(timeDigits, '0') + hex(20);
+const countdown = (number: number, digits: number): string => number.toString(16).padStart(digits, '0');
+
+let last = { time: 0, order: 0 };
+
+/**
+ * Twelve hex digits that count down as time goes on and four that count down within a millisecond, so that the newest
+ * comes first; then sixteen at random.
+ */
+function newestFirst(now: number): string {
+  const time = Math.round(now * 1000);
+  last = { time, order: time === last.time ? Math.min(last.order + 1, latestOrder) : 0 };
+  return countdown(latestTime - time, timeDigits) + countdown(latestOrder - last.order, orderDigits) + hex(16);
+}
 
 const digits = (length: number): string => Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => byte % 10).join('');
 
@@ -21,5 +38,5 @@ export const randomIds: Ids & { request(): string } = {
   organization: () => `o-${hex(10)}`,
   root: () => `r-${hex(4)}`,
   account: () => digits(12),
-  request: () => [8, 4, 4, 4, 12].map(hex).join('-'),
+  request: () => hex(32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
 };
