@@ -89,6 +89,8 @@ export interface SettingsRecord {
   readonly Id: 'settings';
   /** Seconds that the sandbox's clock is ahead of the real one. */
   readonly ClockOffset: number;
+  /** When an operation last wrote: the time of the next one is not before it, whatever the clock says then. */
+  readonly LatestTimestamp?: number;
   readonly Policies?: Partial<Policies>;
 }
 

@@ -1,0 +1,57 @@
+import { OrganizationsClient } from '../src/index.ts';
+import '../widgets/define.ts';
+import type { Prefill } from '../widgets/invite-form/invite-form.ts';
+import './account-facts.ts';
+import './account-switch.ts';
+import './mail-outbox.ts';
+import './member-list.ts';
+import './sandbox-clock.ts';
+import './start-over.ts';
+import './try-list.ts';
+import { adapterFor } from './adapter.ts';
+import { shortDate } from './date.ts';
+import { find } from './find.ts';
+import { startInbox } from './inbox.ts';
+import { startTheme } from './theme.ts';
+
+find('p', '#not-started').remove();
+
+const { search } = location;
+const there = new URLSearchParams(search).has('endpoint');
+find('p', '#kept-there').hidden = !there;
+find('p', '#kept-here').hidden = there;
+
+const adapter = adapterFor(search);
+for (const provider of document.querySelectorAll('organizations-provider')) provider.adapter = adapter;
+
+const client = new OrganizationsClient({ adapter, account: '111111111111' });
+for (const panel of [find('account-switch'), find('mail-outbox'), find('sandbox-clock'), find('start-over')]) panel.client = client;
+
+function fill(prefill: Prefill): void {
+  const form = find('invite-form');
+  form.prefill(prefill);
+  form.scrollIntoView({ block: 'nearest' });
+  form.focus();
+}
+
+find('try-list').addEventListener('try-prefill', (event) => fill((event as CustomEvent<Prefill>).detail));
+find('invitation-list').addEventListener('invitation-resend', (event) => {
+  const { recipient, notes } = (event as CustomEvent<{ recipient: string; notes: string }>).detail;
+  fill({ recipients: [recipient], notes });
+});
+
+find('sandbox-clock').addEventListener('time-change', (event) => {
+  const { now, offset, storage } = (event as CustomEvent<{ now: number; offset: number; storage: string }>).detail;
+  find('p', '#kept-here').hidden = there || storage === 'memory';
+  find('time', '#bar-time').textContent = shortDate(now);
+  // A new function: the elements see by it that the time is another one.
+  find('invitation-list').now = find('invitation-inbox').now = () => Date.now() / 1000 + offset;
+});
+
+find('mail-outbox').addEventListener('mails-change', (event) => {
+  const { count } = (event as CustomEvent<{ count: number }>).detail;
+  find('span', '#mail-count').textContent = count > 0 ? String(count) : '';
+});
+
+startTheme();
+startInbox();

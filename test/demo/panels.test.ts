@@ -1,0 +1,89 @@
+import '../../widgets/define.ts';
+import '../../demo/account-facts.ts';
+import '../../demo/account-switch.ts';
+import '../../demo/member-list.ts';
+import '../../demo/start-over.ts';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { accounts, createWorld, type World } from '../support/world.ts';
+
+describe('the panels of the demo', () => {
+  let world: World;
+
+  beforeEach(() => {
+    world = createWorld();
+  });
+
+  const text = (element: Element | null) => (element?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+  const reads = (element: Element | null, words: string) => waitUntil(() => text(element).includes(words), `“${words}”`);
+
+  it('<member-list> counts members and open invitations, and follows', async () => {
+    const panel = await fixture(html`<member-list .client=${world.bill}></member-list>`);
+    await reads(panel, '1 of 10 places taken: 1 member, 0 open invitations');
+    const { Id } = await world.invite('juan@example.com');
+    await reads(panel, '2 of 10 places taken: 1 member, 1 open invitation');
+    await world.accept(accounts.juan, Id);
+    await reads(panel, '2 of 10 places taken: 2 members, 0 open invitations');
+    expect(text(panel)).to.include('juan@example.com').and.to.include('Paid by the management account');
+    await expect(panel).to.be.accessible();
+  });
+
+  it('<account-facts> shows the account of its provider: who pays, its role and its tags', async () => {
+    const provider = await fixture(
+      html`<organizations-provider .adapter=${world.adapter} account=${accounts.juan}><account-facts></account-facts></organizations-provider>`,
+    );
+    const panel = provider.querySelector('account-facts');
+    await reads(panel, 'Itself, with its own payment method');
+    const { Id } = await world.invite('juan@example.com', { Tags: [{ Key: 'team', Value: 'payments' }] });
+    await world.accept(accounts.juan, Id);
+    await reads(panel, 'The management account 111111111111');
+    expect(text(panel)).to.include('AWSServiceRoleForOrganizations').and.to.include('team: payments');
+    await expect(panel!).to.be.accessible();
+  });
+
+  it('<account-facts> leaves the organization after asking, and shows which costs are still seen', async () => {
+    await world.join(accounts.juan);
+    const panel = await fixture(html`<account-facts .client=${world.juan}></account-facts>`);
+    await reads(panel, 'Not seen: alone');
+    const leave = panel.shadowRoot!.querySelector('leave-organization')!;
+    leave.client = world.juan;
+    leave.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => leave.shadowRoot!.querySelector('dialog[open] .danger'));
+    leave.shadowRoot!.querySelector<HTMLButtonElement>('dialog .danger')!.click();
+    await reads(panel, 'None: it stands alone');
+    expect(text(panel)).to.include('Not seen: in o-exampleorgid').and.to.include('Seen: alone');
+    expect((await world.describe(accounts.juan)).OrganizationId).to.equal(undefined);
+  });
+
+  it('<account-switch> offers everybody but the one who asks, and marks where an answer is awaited', async () => {
+    await world.invite('Susan@Example.com');
+    await world.invite(accounts.anika);
+    const panel = await fixture(html`<account-switch .client=${world.bill} account=${accounts.juan}></account-switch>`);
+    await waitUntil(() => panel.shadowRoot!.querySelectorAll('.waiting').length === 2);
+    const labels = [...panel.shadowRoot!.querySelectorAll('label')].map(({ textContent }) => textContent.trim());
+    expect(labels).to.deep.equal(['Juan', 'Susan1 open', 'Anika1 open', 'Priya']);
+    const change = oneEvent(panel, 'account-change');
+    panel.shadowRoot!.querySelectorAll('input')[3]!.click();
+    expect((await change).detail).to.deep.equal({ account: accounts.priya });
+    await reads(panel, 'Buys from AISPL');
+    await expect(panel).to.be.accessible();
+  });
+
+  it('<start-over> asks first, then puts everything back', async () => {
+    await world.invite('juan@example.com');
+    const panel = await fixture(html`<start-over .client=${world.bill}></start-over>`);
+    const press = async (selector: string) => {
+      await waitUntil(() => panel.shadowRoot!.querySelector(selector));
+      panel.shadowRoot!.querySelector<HTMLButtonElement>(selector)!.click();
+    };
+    await press('.row button');
+    await press('dialog[open] .actions button:not(.danger)');
+    await waitUntil(() => !panel.shadowRoot!.querySelector('dialog[open]'));
+    expect(await world.sent()).to.have.length(1);
+    await press('.row button');
+    const done = oneEvent(panel, 'started-over');
+    await press('dialog[open] .danger');
+    await done;
+    expect(await world.sent()).to.deep.equal([]);
+    expect(await world.emails()).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { waitUntil } from '@open-wc/testing';
+import type { InvitationInbox } from '../../widgets/invitation-inbox/invitation-inbox.ts';
+import { ElementHarness } from './element-harness.ts';
+
+/** A person who answers invitations. */
+export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
+  get cards(): HTMLElement[] {
+    return this.all('article');
+  }
+
+  /** The past invitations, from the top. */
+  get past(): string[] {
+    return this.all('listitem').map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Opens the question whether to accept, and waits until its button works. */
+  async askToAccept(card = this.cards[0]!): Promise<HTMLDialogElement> {
+    await this.click(this.get('button', 'Accept invitation', card));
+    const dialog = await this.dialog('Accept this invitation?');
+    await waitUntil(() => this.confirm(dialog).getAttribute('aria-disabled') === 'false', 'armed', { timeout: 5000 });
+    return dialog;
+  }
+
+  confirm(dialog: HTMLDialogElement): HTMLElement {
+    return this.get('button', /^Accept/, dialog);
+  }
+
+  async accept(): Promise<void> {
+    const dialog = await this.askToAccept();
+    await this.click(this.get('checkbox', undefined, dialog));
+    await this.click(this.confirm(dialog));
+  }
+
+  async askToDecline(card = this.cards[0]!): Promise<HTMLDialogElement> {
+    await this.click(this.get('button', 'Decline', card));
+    return this.dialog('Decline this invitation?');
+  }
+}

@@ -1,0 +1,46 @@
+import type { InviteForm } from '../../widgets/invite-form/invite-form.ts';
+import { ElementHarness } from './element-harness.ts';
+
+/** A person who fills in the form. */
+export class InviteFormHarness extends ElementHarness<InviteForm> {
+  get entry(): HTMLInputElement {
+    return this.get('textbox', 'Email address or account ID') as HTMLInputElement; // the role says so
+  }
+
+  get message(): HTMLTextAreaElement {
+    return this.get('textbox', /^Message/) as HTMLTextAreaElement; // the role says so
+  }
+
+  get submit(): HTMLElement {
+    return this.get('button', /^(Send|Retry|Sending)/);
+  }
+
+  /** The recipients that stand in the field as tokens. */
+  get recipients(): string[] {
+    return this.all('button', /^Remove (?!tag)/).map((button) => button.getAttribute('aria-label')!.replace('Remove ', ''));
+  }
+
+  token(text: string): HTMLElement {
+    return this.get('button', text);
+  }
+
+  /** What is said about a control in its descriptions. */
+  description(element: HTMLElement): string {
+    const ids = (element.getAttribute('aria-describedby') ?? '').split(' ');
+    return ids.map((id) => this.root.getElementById(id)?.textContent ?? '').join(' ').replace(/\s+/g, ' ').trim();
+  }
+
+  async enter(text: string): Promise<void> {
+    await this.click(this.entry);
+    await this.type(text);
+  }
+
+  /** Pastes as a person would, where a field drops the line breaks. */
+  paste(text: string): void {
+    this.entry.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    if (this.entry.dispatchEvent(event)) document.execCommand('insertText', false, text.replace(/\n/g, ''));
+  }
+}

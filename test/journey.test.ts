@@ -1,0 +1,68 @@
+import '../widgets/define.ts';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { createWorkerAdapter } from '../src/adapters/worker.ts';
+import type { InvitationInbox } from '../widgets/invitation-inbox/invitation-inbox.ts';
+import type { InvitationList } from '../widgets/invitation-list/invitation-list.ts';
+import type { InviteForm } from '../widgets/invite-form/invite-form.ts';
+import { InvitationInboxHarness } from './harness/invitation-inbox.ts';
+import { InvitationListHarness } from './harness/invitation-list.ts';
+import { InviteFormHarness } from './harness/invite-form.ts';
+import { uniqueName } from './support/stores.ts';
+import { accounts } from './support/world.ts';
+
+const element = <Found extends Element>(page: Element, name: string): Found => {
+  const found = page.querySelector<Found>(name);
+  if (!found) throw new Error(`There is no <${name}>.`);
+  return found;
+};
+
+/** Both sides over one database, each with a worker of its own, as in two tabs. */
+async function openBothSides() {
+  const database = uniqueName();
+  const [bill, juan] = [createWorkerAdapter({ database }), createWorkerAdapter({ database })];
+  const page = await fixture(html`
+    <div>
+      <organizations-provider account=${accounts.bill} .adapter=${bill}>
+        <invite-form></invite-form>
+        <invitation-list></invitation-list>
+      </organizations-provider>
+      <organizations-provider account=${accounts.juan} .adapter=${juan}>
+        <invitation-inbox></invitation-inbox>
+      </organizations-provider>
+    </div>
+  `);
+  return {
+    form: new InviteFormHarness(element<InviteForm>(page, 'invite-form')),
+    list: new InvitationListHarness(element<InvitationList>(page, 'invitation-list')),
+    inbox: new InvitationInboxHarness(element<InvitationInbox>(page, 'invitation-inbox')),
+    close: () => Promise.all([bill.close(), juan.close()]),
+  };
+}
+
+describe('the journey of an invitation, through workers and IndexedDB', () => {
+  it('is typed, sent, listed as open, accepted, and listed as accepted', async () => {
+    const { form, list, inbox, close } = await openBothSides();
+    await form.enter('juan@example.com');
+    await form.click(form.submit);
+    await list.reads('juan@example.com');
+    expect(list.status('juan@example.com')).to.equal('Open');
+    await waitUntil(() => inbox.cards.length === 1, 'the invitation in the inbox', { timeout: 5000 });
+    await inbox.accept();
+    await inbox.reads('This account is now a member');
+    await waitUntil(() => list.status('juan@example.com') === 'Accepted', 'accepted in the list', { timeout: 5000 });
+    await close();
+  });
+
+  it('is typed, sent, canceled, and gone from the open ones of the other side', async () => {
+    const { form, list, inbox, close } = await openBothSides();
+    await form.enter(accounts.juan);
+    await form.click(form.submit);
+    await waitUntil(() => inbox.cards.length === 1, 'the invitation in the inbox', { timeout: 5000 });
+    const dialog = await list.askToCancel(accounts.juan);
+    await list.click(list.get('button', 'Cancel invitation', dialog));
+    await waitUntil(() => inbox.cards.length === 0, 'no open invitation', { timeout: 5000 });
+    expect(inbox.past.join()).to.include('Canceled');
+    expect(list.status(accounts.juan)).to.equal('Canceled');
+    await close();
+  });
+});

@@ -1,0 +1,47 @@
+import '../../widgets/invitation-list/define.ts';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
+import { announce } from '../../widgets/shared/announce.ts';
+import { InvitationListHarness } from '../harness/invitation-list.ts';
+import { accounts, createWorld } from '../support/world.ts';
+
+type Notifier = { ariaNotify?: ((text: string) => void) | undefined };
+
+describe('announcing', () => {
+  const notifier = document as Document & Notifier;
+  const heard: string[] = [];
+
+  beforeEach(() => {
+    heard.length = 0;
+    notifier.ariaNotify = (text) => heard.push(text);
+  });
+
+  afterEach(() => {
+    delete notifier.ariaNotify;
+  });
+
+  it('tells a change once, in one sentence, and nothing at the first look', async () => {
+    const world = createWorld();
+    const { Id: first } = await world.invite(accounts.juan);
+    const { Id: second } = await world.invite(accounts.susan);
+    const list = new InvitationListHarness(
+      await fixture<InvitationList>(html`<invitation-list .client=${world.bill} .now=${world.now}></invitation-list>`),
+    );
+    await list.reads(accounts.juan);
+    expect(heard).to.deep.equal([]);
+    await world.accept(accounts.juan, first);
+    await waitUntil(() => heard.length > 0);
+    expect(heard).to.deep.equal([`Invitation for ${accounts.juan}: Accepted`]);
+    await world.cancel(second);
+    await waitUntil(() => heard.length > 1);
+    expect(heard[1]).to.equal(`Invitation for ${accounts.susan}: Canceled`);
+  });
+
+  it('falls back to one live region outside every shadow root', () => {
+    Object.defineProperty(document, 'ariaNotify', { value: undefined, configurable: true });
+    announce('first');
+    announce('second');
+    const regions = document.querySelectorAll('body > [aria-live]');
+    expect([...regions].map(({ textContent }) => textContent)).to.deep.equal(['second']);
+  });
+});

@@ -1,0 +1,3 @@
+import { InvitationList } from './invitation-list.ts';
+
+if (!customElements.get('invitation-list')) customElements.define('invitation-list', InvitationList);

@@ -1,0 +1,14 @@
+const named = /(?<![^\s,;])(?:"[^"]*"|[^<>"@\s,;][^<>"@,;\n\t]*)?\s*<\s*([^<>\s]+)\s*>/g;
+const groupedId = /(?<![\w-])(\d{4})[- ](\d{4})[- ](\d{4})(?![\w-])/g;
+
+/**
+ * Takes a typed or pasted text apart into recipients, separated by comma, semicolon, space, tab or newline.
+ * Unwraps `Name <address>`, `mailto:` and account ids in groups of four digits. Nothing that was typed is dropped.
+ */
+export const parseRecipients = (text: string): readonly string[] =>
+  text
+    .replace(named, ',$1,')
+    .replace(groupedId, '$1$2$3')
+    .split(/[,;\s]+/)
+    .map((piece) => piece.replace(/^mailto:([^?]*).*$/i, '$1'))
+    .filter((piece) => piece !== '');

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Localize } from '../localization/localize.ts';
+import { icon } from '../shared/icon.ts';
+import { fieldError } from './field-error.ts';
+import type { TagProblem, TagRow, TagRows } from './tag-rows.ts';
+
+/** What the tags editor works on. */
+export interface TagEditor {
+  readonly tags: TagRows;
+  readonly localize: Localize;
+  /** Whether the rows stay as they are for now. */
+  readonly locked: boolean;
+  /** Whether problems of this row are shown yet. */
+  readonly shows: (row: TagRow) => boolean;
+  readonly show: (row: TagRow) => void;
+  readonly add: () => void;
+  readonly remove: (row: TagRow) => void;
+}
+
+function cell({ tags, localize, locked }: TagEditor, row: TagRow, member: 'Key' | 'Value', problem: TagProblem | undefined): TemplateResult {
+  const id = `${member}-${row.id}`;
+  return html`<div class="cell">
+    <label for=${id}>${localize.term(member === 'Key' ? 'tagKey' : 'tagValue')}</label>
+    <input
+      id=${id}
+      part="input"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      aria-invalid=${Boolean(problem)}
+      aria-describedby="${id}-error"
+      ?readonly=${locked}
+      .value=${row[member]}
+      @input=${(event: Event) => tags.change(row.id, { [member]: (event.target as HTMLInputElement).value /* the input above */ })}
+    />
+    <div id="${id}-error">${problem ? fieldError(localize.term(problem)) : nothing}</div>
+  </div>`;
+}
+
+/** The editor for the tags that the account will carry: a row of key and value for each. */
+export function tagEditor(editor: TagEditor): TemplateResult {
+  const { tags, localize } = editor;
+  return html`<fieldset class="field">
+    <legend>${localize.term('tags')} <small>${localize.term('optional')}</small></legend>
+    <p class="hint">${localize.term('tagsHint')}</p>
+    <ul role="list" class="tags">
+      ${repeat(
+        tags.list,
+        ({ id }) => id,
+        (row, index) =>
+          html`<li role="listitem" @focusout=${() => editor.show(row)}>
+            <div role="group" class="tag" aria-label=${localize.term('tagNumber', index + 1)}>
+              ${cell(editor, row, 'Key', editor.shows(row) ? tags.keyProblem(row) : undefined)}
+              ${cell(editor, row, 'Value', editor.shows(row) ? tags.valueProblem(row) : undefined)}
+              <button
+                type="button"
+                class="icon-only"
+                aria-label=${localize.term('removeTag', row.Key || String(index + 1))}
+                @click=${() => editor.remove(row)}
+              >
+                ${icon('remove')}
+              </button>
+            </div>
+          </li>`,
+      )}
+    </ul>
+    <div class="add">
+      <button type="button" id="add-tag" part="button" aria-disabled=${tags.room <= 0} @click=${editor.add}>
+        ${icon('plus')}${localize.term('addTag')}
+      </button>
+      <small>${tags.list.length > 0 ? localize.term('tagsLeft', tags.room) : nothing}</small>
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,92 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Adapter } from '../src/adapters/adapter.ts';
+import { OrganizationsClient } from '../src/client/organizations-client.ts';
+import { Localize } from './localization/localize.ts';
+import { ClientProvider } from './shared/client-provider.ts';
+import { notice } from './shared/notice.ts';
+import { StorageWatch } from './shared/storage-watch.ts';
+import { controls } from './shared/controls.ts';
+import { surfaces } from './shared/surfaces.ts';
+import { tokens } from './shared/tokens.ts';
+
+let engine: Promise<Adapter> | undefined;
+
+/** What starts the engine's worker is fetched only where no other adapter is given; a failure is tried again. */
+function load(): Promise<Adapter> {
+  engine ??= import('../src/adapters/worker.ts').then(({ createWorkerAdapter }) => createWorkerAdapter());
+  engine.catch(() => (engine = undefined));
+  return engine;
+}
+
+/** The engine that all providers of a page share unless they are given another. */
+const pageAdapter: Adapter = {
+  fetch: async (request) => (await load()).fetch(request),
+  watch(onChange) {
+    const watching = load().then(
+      (adapter) => adapter.watch(onChange),
+      () => () => undefined,
+    );
+    return () => void watching.then((unwatch) => unwatch());
+  },
+};
+
+/**
+ * Gives the elements inside it their client: one for an account of its own engine, of another adapter, or a ready one.
+ *
+ * @tagname organizations-provider
+ * @slot - The elements that ask this client.
+ * @csspart notice - Says that nothing will be kept, where that is so.
+ */
+export class OrganizationsProvider extends LitElement {
+  static override styles = [
+    tokens,
+    controls,
+    surfaces,
+    css`
+      :host {
+        container-type: normal;
+      }
+      .notice {
+        margin-block-end: var(--_6);
+      }
+    `,
+  ];
+
+  static override properties = {
+    account: {},
+    region: {},
+    adapter: { attribute: false },
+    client: { attribute: false },
+  };
+
+  /** The account that asks, by its 12 digits. Leave it out where the adapter's other side knows. */
+  account: string | undefined;
+  /** The region that requests are signed for; it tells the partition. */
+  region: string | undefined;
+  /** What answers; an engine of the page's own, in a worker, unless set. */
+  adapter: Adapter | undefined;
+  /** A ready client, in place of the three above. */
+  client: OrganizationsClient | undefined;
+
+  readonly #localize = new Localize(this);
+  readonly #provider = new ClientProvider(this);
+  readonly #storage = new StorageWatch(this, () => this.#provider.client);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { client, account, adapter, region } = this;
+    const told = changed.has('client') || changed.has('account') || changed.has('adapter') || changed.has('region');
+    if (this.#provider.client && !told) return;
+    const parts = { adapter: adapter ?? pageAdapter, account, ...(region && { region }) };
+    this.#provider.client = client ?? new OrganizationsClient(parts);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#storage.isMemory ? notice(this.#localize.term('notKept')) : nothing}<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'organizations-provider': OrganizationsProvider;
+  }
+}

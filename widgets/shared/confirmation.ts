@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OperationName } from '../../src/model/operations.ts';
+import type { Localize } from '../localization/localize.ts';
+import { address } from './address.ts';
+import type { Dialog } from './dialog.ts';
+import { failure } from './failure.ts';
+import { fill } from './fill.ts';
+import type { Invitation } from './invitation.ts';
+import { isOver } from './is-over.ts';
+import { question } from './question.ts';
+
+/** What is asked before an invitation is canceled or declined. */
+export interface Confirmation {
+  readonly operation: OperationName;
+  readonly heading: string;
+  /** The consequence, with the place `{name}` for whom it concerns. */
+  readonly body: string;
+  readonly name: string;
+  readonly confirm: string;
+  readonly act: () => unknown;
+}
+
+/** A simple question with two answers, the harmless one first; it stays with the reason when the other one fails. */
+export function confirmation(dialog: Dialog<Invitation>, localize: Localize, { operation, heading, body, name, confirm, act }: Confirmation): TemplateResult {
+  const { subject, working, error } = dialog;
+  const over = isOver(error);
+  return question(
+    dialog,
+    subject && {
+      heading,
+      body: html`<p>${fill(body, { name: html`<strong>${address(name)}</strong>` })}</p>
+        ${error ? failure(localize, error, operation) : nothing}`,
+      dismiss: localize.term(over ? 'close' : 'keep'),
+      confirm: over
+        ? undefined
+        : html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${act}>
+            ${working ? html`<span class="spinner"></span>` : nothing}${confirm}
+          </button>`,
+    },
+  );
+}

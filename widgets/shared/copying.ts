@@ -1,0 +1,45 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import { announce } from './announce.ts';
+import { icon } from './icon.ts';
+
+/** Copies ids for a host, and shows which one was copied last. */
+export class Copying {
+  readonly #host: ReactiveControllerHost;
+  readonly #localize: Localize;
+  #copied = '';
+
+  constructor(host: ReactiveControllerHost, localize: Localize) {
+    this.#host = host;
+    this.#localize = localize;
+  }
+
+  /** An id in full with a button that copies it; `name` is what the id is called. */
+  template(name: string, id: string): TemplateResult {
+    const copied = this.#copied === id;
+    return html`<code><bdi>${id}</bdi></code>
+      <button
+        type="button"
+        class="icon-only copy"
+        part="button"
+        aria-label=${this.#localize.term(copied ? 'copiedId' : 'copyId', name)}
+        @click=${(event: Event) => this.#copy(event, id)}
+      >
+        ${icon(copied ? 'check' : 'copy')}
+      </button>`;
+  }
+
+  async #copy(event: Event, id: string): Promise<void> {
+    const text = (event.currentTarget as Element).previousElementSibling; // the button above, behind the id
+    try {
+      await navigator.clipboard.writeText(id);
+      this.#copied = id;
+      announce(this.#localize.term('copied'));
+    } catch {
+      // No clipboard without permission or HTTPS: selected, the id is one key press from being copied.
+      if (text) getSelection()?.selectAllChildren(text);
+      announce(this.#localize.term('selected'));
+    }
+    this.#host.requestUpdate();
+  }
+}

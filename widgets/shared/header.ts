@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import { icon } from './icon.ts';
+import type { Refreshing } from './refreshing.ts';
+
+/** What a list's header shows. */
+export interface Header<T> {
+  readonly level: number;
+  readonly heading: string;
+  /** How much there is; nothing as long as nobody knows. */
+  readonly count: number | undefined;
+  /** When the list was last brought up to date, in epoch seconds. */
+  readonly updated: number;
+  readonly refreshing: Refreshing<T>;
+}
+
+/** The header of a list: its name, how much is in it, and a button that asks again. */
+export const header = <T>(localize: Localize, { level, heading, count, updated, refreshing }: Header<T>): TemplateResult =>
+  html`<header>
+    <slot name="heading"
+      ><div role="heading" aria-level=${level} id="heading" tabindex="-1">
+        ${heading} ${count === undefined ? nothing : html`<span class="count">${localize.number(count)}</span>`}
+      </div></slot
+    >
+    <span class="refresh">
+      ${count === undefined
+        ? nothing
+        : html`<small>${localize.term('updated', localize.date(new Date(updated * 1000), { timeStyle: 'short' }))}</small>`}
+      <button
+        type="button"
+        class="icon-only"
+        part="button refresh-button"
+        aria-label=${localize.term('refresh')}
+        aria-disabled=${refreshing.busy}
+        @click=${refreshing.run}
+      >
+        ${refreshing.busy ? html`<span class="spinner"></span>` : icon('refresh')}
+      </button>
+    </span>
+  </header>`;

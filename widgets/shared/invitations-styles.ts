@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** How invitations look wherever they are listed: their state, what is new about them, and their ids. */
+export const invitationsStyles = css`
+  section {
+    display: grid;
+    gap: var(--_4);
+  }
+  .status {
+    display: inline-flex;
+    align-items: baseline;
+    gap: var(--_1-5);
+    font-weight: 500;
+  }
+  .status .icon {
+    translate: 0 0.125em;
+  }
+  .status.open {
+    color: var(--_accent);
+  }
+  .status.soon {
+    color: var(--_caution);
+  }
+  .status.accepted {
+    color: var(--_positive);
+  }
+  .status:is(.declined, .canceled, .expired, .info) {
+    color: var(--_quiet);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_2);
+  }
+  header .count {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+  header .refresh {
+    display: flex;
+    align-items: center;
+    gap: var(--_2);
+    margin-inline-end: calc(var(--_unit) * -2);
+  }
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: var(--_unit);
+    padding-block: var(--_10);
+    border-block: 1px solid var(--_line);
+    text-align: center;
+  }
+  .empty .icon {
+    margin-block-end: var(--_2);
+    font-size: 1.75em;
+    stroke-width: 1;
+    color: var(--_quiet);
+  }
+  .loading {
+    display: grid;
+    gap: var(--_6);
+    padding-block: var(--_5);
+    border-block: 1px solid var(--_line);
+  }
+  .skeleton:nth-child(3) {
+    inline-size: 82%;
+  }
+  .skeleton:nth-child(4) {
+    inline-size: 64%;
+  }
+  .notice + slot .empty {
+    border-block-start: 0;
+  }
+  .copy {
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    margin-block: -4px;
+    vertical-align: middle;
+  }
+  /* A change of colour that stays and then goes: nothing moves, so it may also be seen with reduced motion. */
+  .recent {
+    animation: recent 2s step-end;
+  }
+  @keyframes recent {
+    from {
+      background-color: var(--_highlight);
+    }
+  }
+  @media (pointer: coarse) {
+    .notice + slot .empty {
+    border-block-start: 0;
+  }
+  .copy {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+`;

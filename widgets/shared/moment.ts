@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+
+const minute = 60;
+const hour = 3600;
+const day = 86_400;
+const week = 7 * day;
+
+function relative(localize: Localize, seconds: number): string {
+  const size = Math.abs(seconds);
+  const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
+  if (size < minute) return localize.relativeTime(0, 'second', options);
+  if (size < hour) return localize.relativeTime(Math.trunc(seconds / minute), 'minute', options);
+  if (size < 2 * day) return localize.relativeTime(Math.trunc(seconds / hour), 'hour', options);
+  return localize.relativeTime(Math.round(seconds / day), 'day', options);
+}
+
+/** How much of a point in time is shown: near it in words and the date, the date alone, or to the minute with its zone. */
+export type MomentDetail = 'short' | 'full';
+
+/** A point in time, in epoch seconds, as `<time>`: the date, and beside it how far away it is unless that is no help. */
+export function moment(localize: Localize, at: number, now: number, detail: MomentDetail = 'short'): TemplateResult | typeof nothing {
+  if (at <= 0 || at > 8e12) return nothing;
+  const date = new Date(at * 1000);
+  const full = localize.date(date, { dateStyle: 'long', timeStyle: 'long' });
+  const shown = detail === 'full' ? full : localize.date(date, { dateStyle: 'medium' });
+  const distance = at - now;
+  const near = detail === 'short' && (distance > 0 ? distance < 3 * week : -distance < week);
+  return html`<time datetime=${date.toISOString()} title=${full}
+    >${near ? html`<span class="near">${relative(localize, distance)}</span><span class="dot"> · </span><span class="date">${shown}</span>` : shown}</time
+  >`;
+}

@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/** What carries a message: notices, disclosures, the dialog, and the shape of what is still loading. */
+export const surfaces = css`
+  .notice {
+    display: flex;
+    gap: var(--_3);
+    padding-block: var(--_3);
+    border-block: 1px solid var(--_line);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  .notice > .icon {
+    margin-block-start: 0.2em;
+    font-size: 1.1em;
+    color: var(--_quiet);
+  }
+  .notice > div {
+    display: grid;
+    justify-items: start;
+    gap: var(--_unit);
+    min-inline-size: 0;
+  }
+  .notice .title {
+    font-weight: 600;
+  }
+  .notice button:not(.link) {
+    margin-block-start: var(--_2);
+  }
+  .failure > .icon {
+    color: var(--_negative);
+  }
+  .success > .icon {
+    color: var(--_positive);
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_quiet);
+    font-size: 0.9375em;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    inline-size: 6px;
+    block-size: 6px;
+    margin-inline: 1px var(--_2);
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: -45deg;
+    translate: 0 -2px;
+  }
+  summary:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  details[open] > summary::before {
+    rotate: 45deg;
+  }
+  .message {
+    padding-inline-start: var(--_3);
+    border-inline-start: 2px solid var(--_line);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(7em, auto) minmax(0, 1fr);
+    gap: var(--_1-5) var(--_5);
+    font-size: 0.9375em;
+  }
+  .facts dt {
+    color: var(--_quiet);
+  }
+  .near,
+  .date {
+    white-space: nowrap;
+    unicode-bidi: plaintext;
+  }
+  .dot ~ .date {
+    color: var(--_quiet);
+  }
+  .skeleton {
+    block-size: 1em;
+    border-radius: 4px;
+    background: var(--_line);
+    opacity: 0;
+    animation: appear 0s 300ms forwards;
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  dialog {
+    inline-size: var(--invitations-dialog-width, 34rem);
+    max-inline-size: calc(100vw - var(--_unit) * 8);
+    max-block-size: calc(100dvh - var(--_unit) * 8);
+    padding: var(--_6);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--invitations-dialog-surface, var(--_surface));
+    color: inherit;
+    box-shadow: 0 24px 64px -16px rgb(0 0 0 / 35%);
+    overflow: auto;
+    overscroll-behavior: contain;
+    text-wrap: pretty;
+  }
+  dialog::backdrop {
+    background: var(--invitations-backdrop, rgb(10 12 20 / 45%));
+  }
+  .dialog-head {
+    display: flex;
+    gap: var(--_3);
+    align-items: baseline;
+  }
+  .dialog-head .icon {
+    translate: 0 0.125em;
+    color: var(--_caution);
+  }
+  #dialog-body {
+    display: grid;
+    gap: var(--_3);
+    margin-block: var(--_3) var(--_6);
+  }
+  dialog .actions {
+    justify-content: end;
+  }
+  @container (max-width: 420px) {
+    .facts {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 0;
+    }
+    .facts dd {
+      margin-block-end: var(--_2);
+    }
+  }
+`;
