@@ -40,6 +40,7 @@ const tasks = {
     store('handshakes').add(row);
     store('emails').add(email(id));
     store('organizations').put(organization);
+    store('settings').put({ Id: 'settings', ClockOffset: 0, LatestTimestamp: now });
     return row;
   },
 
@@ -54,6 +55,7 @@ const tasks = {
     store('emails').add(email(id));
     store('emails').add({ ...email(id), Id: `${id}-2` });
     store('organizations').put(organization);
+    store('settings').put({ Id: 'settings', ClockOffset: 0, LatestTimestamp: Date.now() / 1000 });
     store('accounts').put({ ...caller, Membership: { OrganizationId: organizationId } });
     return closed;
   },
@@ -70,13 +72,16 @@ const tasks = {
 
 let database: Promise<IDBDatabase> | undefined;
 
-addEventListener('message', async ({ data }: MessageEvent<{ readonly name: string; readonly request?: BareRequest }>) => {
-  const { name, request } = data;
+async function answer(name: string, request: BareRequest | undefined): Promise<unknown> {
   database ??= open(name);
-  if (!request) return postMessage(await database.then(() => 'ready'));
+  if (!request) return database.then(() => 'ready');
   const transaction = (await database).transaction(tables, request.task === 'page' ? 'readonly' : 'readwrite', { durability: 'relaxed' });
   const completed = done(transaction);
-  const answer = await tasks[request.task](transaction, request);
+  const result = await tasks[request.task](transaction, request);
   await completed;
-  postMessage(answer);
+  return result;
+}
+
+addEventListener('message', ({ data: { name, request } }: MessageEvent<{ readonly name: string; readonly request?: BareRequest }>) => {
+  void answer(name, request).then((result) => postMessage(result));
 });

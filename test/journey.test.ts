@@ -1,20 +1,17 @@
 import '../widgets/define.ts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { createWorkerAdapter } from '../src/adapters/worker.ts';
-import type { InvitationInbox } from '../widgets/invitation-inbox/invitation-inbox.ts';
-import type { InvitationList } from '../widgets/invitation-list/invitation-list.ts';
-import type { InviteForm } from '../widgets/invite-form/invite-form.ts';
 import { InvitationInboxHarness } from './harness/invitation-inbox.ts';
 import { InvitationListHarness } from './harness/invitation-list.ts';
 import { InviteFormHarness } from './harness/invite-form.ts';
 import { uniqueName } from './support/stores.ts';
 import { accounts } from './support/world.ts';
 
-const element = <Found extends Element>(page: Element, name: string): Found => {
-  const found = page.querySelector<Found>(name);
+function element<Name extends keyof HTMLElementTagNameMap>(page: Element, name: Name): HTMLElementTagNameMap[Name] {
+  const found = page.querySelector(name);
   if (!found) throw new Error(`There is no <${name}>.`);
   return found;
-};
+}
 
 /** Both sides over one database, each with a worker of its own, as in two tabs. */
 async function openBothSides() {
@@ -32,9 +29,9 @@ async function openBothSides() {
     </div>
   `);
   return {
-    form: new InviteFormHarness(element<InviteForm>(page, 'invite-form')),
-    list: new InvitationListHarness(element<InvitationList>(page, 'invitation-list')),
-    inbox: new InvitationInboxHarness(element<InvitationInbox>(page, 'invitation-inbox')),
+    form: new InviteFormHarness(element(page, 'invite-form')),
+    list: new InvitationListHarness(element(page, 'invitation-list')),
+    inbox: new InvitationInboxHarness(element(page, 'invitation-inbox')),
     close: () => Promise.all([bill.close(), juan.close()]),
   };
 }

@@ -112,6 +112,22 @@ describe('<invitation-inbox>', () => {
       await inbox.isAccessible();
     });
 
+    it('no longer calls it a member once it has left, nor another account that is shown instead', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.find('button', 'Accept invitation');
+      await inbox.accept();
+      await inbox.reads('This account is now a member');
+      inbox.element.client = world.susan;
+      await inbox.reads('No open invitations');
+      expect(inbox.text).not.to.include('This account is now a member');
+      inbox.element.client = world.juan;
+      await inbox.reads('Past invitations');
+      await world.juan.send('LeaveOrganization', {});
+      await inbox.reads('No open invitations');
+      expect(inbox.text).not.to.include('This account is now a member');
+    });
+
     it('works by keyboard alone', async () => {
       const { Id } = await world.invite('juan@example.com');
       const inbox = await show();

@@ -91,10 +91,10 @@ export class InvitationInbox extends LitElement {
     return this.#openCount;
   }
 
-  /** The invitation that this account has just accepted, not one of another account that was asked for before. */
+  /** The invitation that this account has just accepted: not another account's, and not once it has left again. */
   get #joined(): Invitation | undefined {
     const { client, invitation } = this.acceptance ?? {};
-    return client === this.#connection.client ? invitation : undefined;
+    return client === this.#connection.client && this.#query.value?.membership !== null ? invitation : undefined;
   }
 
   /** Asks for the invitations again. */
@@ -131,7 +131,7 @@ export class InvitationInbox extends LitElement {
     </section>`;
   }
 
-  #content(membership: Membership | undefined): TemplateResult {
+  #content(membership: Received['membership']): TemplateResult {
     const localize = this.#localize;
     const open = this.#rows.filter((row) => row.open);
     const missing = this.invitationId !== '' && !this.#rows.some(({ id }) => id === this.invitationId);
@@ -148,7 +148,7 @@ export class InvitationInbox extends LitElement {
             copying: this.#copying,
             now: this.now(),
             level,
-            membership,
+            membership: membership ?? undefined,
             recent: this.#invitations.isRecent(invitation),
             linked: invitation.id === this.invitationId,
             accept: () => this.#acceptance.open(invitation),

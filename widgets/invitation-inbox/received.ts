@@ -7,19 +7,20 @@ import type { Membership } from './membership.ts';
 /** What an account has received, and where it belongs already. */
 export interface Received {
   readonly handshakes: readonly Handshake[];
-  readonly membership: Membership | undefined;
+  /** Its organization; `null` where it is in none, `undefined` where that is not known. */
+  readonly membership: Membership | null | undefined;
 }
 
-async function membershipOf(client: OrganizationsClient, signal: AbortSignal): Promise<Membership | undefined> {
+async function membershipOf(client: OrganizationsClient, signal: AbortSignal): Promise<Received['membership']> {
   try {
     const { Organization } = await client.send('DescribeOrganization', {}, { signal });
     return {
       organizationId: text(Organization.Id),
       managementEmail: text(Organization.MasterAccountEmail),
     };
-  } catch {
-    // In no organization, or not allowed to know: either way the service has the last word when somebody accepts.
-    return undefined;
+  } catch (error) {
+    // Who is not allowed to know may still try: the service has the last word when somebody accepts.
+    return error instanceof Error && error.name === 'AWSOrganizationsNotInUseException' ? null : undefined;
   }
 }
 

@@ -43,7 +43,7 @@ export const en = {
   added: (count: number) => plural(count, '# new invitation', '# new invitations'),
   retention: 'Closed invitations leave this list 30 days after they were closed.',
   notKept:
-    'Nothing here will be kept\nThis browser gives the page no storage, so everything is gone once the page is closed.',
+    'Nothing here will be kept\nWhat answers has only memory to keep it in, so everything is gone once that is closed.',
 
   // The form
   inviteHeading: 'Invite AWS accounts',
