@@ -45,7 +45,7 @@ describe('<invite-form>', () => {
 
     it('keeps a bad entry with its reason, and can be edited by keyboard alone', async () => {
       await form.enter('nonsense,juan@example.com,');
-      expect(form.description(form.token('nonsense'))).to.include('neither an email address');
+      expect(form.description(form.token('nonsense'))).to.include('neither 12 digits nor an email address');
       await form.press('ArrowLeft', 'ArrowLeft');
       await form.focuses('nonsense');
       await form.press('F2');

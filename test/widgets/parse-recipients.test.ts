@@ -8,6 +8,8 @@ const cases: readonly (readonly [text: string, ...recipients: string[]])[] = [
   ['"Perez, Juan" <juan@example.com>, Susan <susan@example.com>', 'juan@example.com', 'susan@example.com'],
   ['<juan@example.com>', 'juan@example.com'],
   ['susan@example.com Juan <juan@example.com>', 'susan@example.com', 'juan@example.com'],
+  ['222222222222 Susan <susan@example.com>', '222222222222', 'susan@example.com'],
+  ['1234-5678-9012 Susan Perez <susan@example.com>', '123456789012', 'susan@example.com'],
   ['mailto:juan@example.com?subject=Hello', 'juan@example.com'],
   ['MAILTO:juan@example.com', 'juan@example.com'],
   ['1234-5678-9012', '123456789012'],

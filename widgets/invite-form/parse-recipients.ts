@@ -1,4 +1,5 @@
 const named = /(?<![^\s,;])(?:"[^"]*"|[^<>"@\s,;][^<>"@,;\n\t]*)?\s*<\s*([^<>\s]+)\s*>/g;
+const accountId = /(?<!\S)\d{12}(?!\S)/g;
 const groupedId = /(?<![\w-])(\d{4})[- ](\d{4})[- ](\d{4})(?![\w-])/g;
 
 /**
@@ -7,8 +8,8 @@ const groupedId = /(?<![\w-])(\d{4})[- ](\d{4})[- ](\d{4})(?![\w-])/g;
  */
 export const parseRecipients = (text: string): readonly string[] =>
   text
-    .replace(named, ',$1,')
     .replace(groupedId, '$1$2$3')
+    .replace(named, (whole, address: string) => [...(whole.match(accountId) ?? []), address, ''].join())
     .split(/[,;\s]+/)
     .map((piece) => piece.replace(/^mailto:([^?]*).*$/i, '$1'))
     .filter((piece) => piece !== '');

@@ -55,7 +55,7 @@ export const en = {
   removeRecipient: (recipient: string) => `Remove ${recipient}`,
   recipientRemoved: (recipient: string) => `${recipient} removed`,
   recipientMissing: 'Enter at least one email address or account ID.',
-  recipientInvalid: 'This is neither an email address that an AWS account can have nor 12 digits.',
+  recipientInvalid: 'This is neither 12 digits nor an email address of an AWS account, name@host with at most 64 characters.',
   recipientTwice: 'This recipient is already in the list.',
   messageHint: 'Goes into the invitation email. The invited account sees it beside the invitation, too.',
   messageLong: (count: number) => plural(count, 'The message is # character too long.', 'The message is # characters too long.'),
