@@ -78,7 +78,7 @@ export interface SandboxOperations {
     input: { readonly OrganizationId: string; readonly MaxAccounts: number };
     output: Record<never, never>;
   };
-  PutPolicies: { input: { readonly Policies: Partial<Policies> }; output: { readonly Policies: Policies } };
+  PutPolicies: { input: Partial<Policies>; output: { readonly Policies: Policies } };
   PutPermissions: {
     input: { readonly AccountId: string; readonly Allow?: readonly string[]; readonly Deny?: readonly string[] };
     output: Record<never, never>;

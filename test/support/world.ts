@@ -71,7 +71,7 @@ export function createWorld(store: Store = createMemoryStore(), ids = randomIds,
       const { Id } = await invite(account);
       return as(account).send('AcceptHandshake', { HandshakeId: Id });
     },
-    policies: (Policies: Partial<Policies>) => bill.sandbox('PutPolicies', { Policies }),
+    policies: (policies: Partial<Policies>) => bill.sandbox('PutPolicies', policies),
     quota: (MaxAccounts: number) => bill.sandbox('PutQuota', { OrganizationId: organization, MaxAccounts }),
     put: (Account: SandboxAccount) => bill.sandbox('PutAccount', { Account }),
     describe: (AccountId: string) => bill.sandbox('DescribeAccount', { AccountId }).then(({ Account }) => Account),

@@ -6,15 +6,9 @@ export const PutPolicies: SandboxOperation<'PutPolicies'> = {
   access: 'write',
   constraint: {
     type: 'structure',
-    members: {
-      Policies: {
-        type: 'structure',
-        required: true,
-        members: Object.fromEntries(Object.keys(documentPolicies).map((name) => [name, { type: 'boolean' }] as const)),
-      },
-    },
+    members: Object.fromEntries(Object.keys(documentPolicies).map((name) => [name, { type: 'boolean' }] as const)),
   },
-  async run(writer, { Policies: changed }) {
+  async run(writer, changed) {
     const settings = await writer.get('settings', 'settings');
     const Policies = { ...documentPolicies, ...settings?.Policies, ...changed };
     await writer.put('settings', { ClockOffset: 0, ...settings, Id: 'settings', Policies });
