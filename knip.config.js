@@ -9,15 +9,18 @@ const html = (page) =>
 
 export default {
   entry: [
-    'src/index.ts',
     'src/worker/entry.ts',
-    'widgets/define.ts',
+    'src/node/endpoint.ts',
+    'src/node/create-endpoint.ts',
+    'widgets/embed.ts',
+    'bench/*.{html,mjs}',
+    'bench/bare-worker.ts',
     'demo/**/*.html',
     'scripts/*.mjs',
     'web-test-runner.config.mjs',
     'test/**/*.test.ts',
   ],
-  project: ['src/**/*.ts', 'widgets/**/*.ts', 'demo/**/*.{ts,html}', 'scripts/*.mjs', 'test/**/*.ts'],
+  project: ['src/**/*.ts', 'widgets/**/*.ts', 'demo/**/*.{ts,html}', 'scripts/*.mjs', 'test/**/*.ts', 'bench/**/*.{ts,mjs,html}'],
   compilers: { html },
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -34,7 +34,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 /** Measures the given tasks over a database of so many handshakes, so many of them open. */
-export async function measure(handshakes: number, open: number, runs: number, tasks: readonly Task[]): Promise<Readonly<Record<string, Samples>>> {
+async function measure(handshakes: number, open: number, runs: number, tasks: readonly Task[]): Promise<Readonly<Record<string, Samples>>> {
   const database = `bench-${handshakes}-${open}-${Date.now()}`;
   const store = createIndexedDBStore(database);
   await populate(store, handshakes, open, 4 * (runs + warmUp));

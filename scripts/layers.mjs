@@ -18,6 +18,7 @@ const layers = {
   'src/index.ts': ['src'],
   widgets: ['src/client', 'src/model'],
   'widgets/organizations-provider.ts': ['widgets', 'src/client', 'src/model', 'src/adapters'],
+  'widgets/embed.ts': ['src', 'widgets'],
   demo: ['src', 'widgets'],
 };
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { startBrowser } from './support/browser.ts';
 
 let browser: Browser;
 let demo: ChildProcess;
@@ -23,8 +24,7 @@ async function startDemo(): Promise<string> {
 
 before(async () => {
   address = await startDemo();
-  const { path, env, args } = (await import(new URL('../../scripts/browser.mjs', import.meta.url).href)) as { path: string; env: Record<string, string>; args: string[] }; // plain JavaScript
-  browser = await puppeteer.launch({ executablePath: path, env, args });
+  browser = await startBrowser();
 });
 
 after(async () => {

@@ -1,0 +1,5 @@
+import './define.ts';
+
+export { createEndpointAdapter } from '../src/adapters/endpoint.ts';
+export { createWorkerAdapter } from '../src/adapters/worker.ts';
+export { OrganizationsClient } from '../src/client/organizations-client.ts';
