@@ -49,17 +49,23 @@ export function departed({ Membership, ...account }: AccountRecord, now: number)
   return { ...account, Tags: [], FormerMemberships: [...account.FormerMemberships, former] };
 }
 
+/** An approval that the request to switch no longer waits for. */
+function withdrawn(approval: HandshakeRecord): HandshakeRecord {
+  const { ParentHandshakeId: _, ...rest } = approval;
+  return rest;
+}
+
 /** What an account leaves behind: its place, and a switch to all features that no longer waits for its approval. */
 export function leave(facts: DepartureFacts, context: Context) {
   const organization = established(facts.organization);
   const leaving = established(facts.leaving);
   const own = ({ RecipientKey }: HandshakeRecord) => RecipientKey === leaving.Id;
-  const canceled = facts.approvals.filter((approval) => own(approval) && isWaiting(approval, context.now));
+  const asked = facts.approvals.filter(own);
   return {
     account: departed(leaving, context.now),
     organization: { ...organization, Places: organization.Places - 1 },
     handshakes: [
-      ...canceled.map((approval) => close('CancelHandshake', approval, context.now, [])),
+      ...asked.map((approval) => withdrawn(isWaiting(approval, context.now) ? close('CancelHandshake', approval, context.now, []) : approval)),
       ...readied(facts.switching, facts.approvals.filter((approval) => !own(approval)), context),
     ],
   };

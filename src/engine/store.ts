@@ -9,7 +9,7 @@ export const indexes = {
   members: { table: 'accounts', key: ['Membership.OrganizationId', 'Id'] },
   sent: { table: 'handshakes', key: ['OrganizationId', 'Id'] },
   received: { table: 'handshakes', key: ['RecipientKey', 'Id'] },
-  between: { table: 'handshakes', key: ['OrganizationId', 'RecipientKey', 'Id'] },
+  between: { table: 'handshakes', key: ['OrganizationId', 'RecipientKey', 'PlaceLapses'] },
   places: { table: 'handshakes', key: ['OrganizationId', 'PlaceLapses'] },
   attempts: { table: 'handshakes', key: ['OrganizationId', 'AttemptLapses'] },
   children: { table: 'handshakes', key: ['ParentHandshakeId', 'Id'] },

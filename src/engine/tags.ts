@@ -3,6 +3,7 @@ import type { Tag } from '../model/tag.ts';
 import { established } from './established.ts';
 import type { Rows } from './operation.ts';
 import { organizationOf } from './organization-of.ts';
+import { allows, tagResource } from './permissions.ts';
 import type { AccountRecord, OrganizationRecord } from './records.ts';
 import type { Rule } from './rule.ts';
 import type { Context } from './context.ts';
@@ -32,6 +33,26 @@ export const isTaggable: Rule<{ readonly ResourceId: string }, TaggedFacts> = {
 
 /** No more than 50 tags. */
 export const withinLimit = (tags: readonly Tag[]): boolean => tags.length <= limits.tags;
+
+interface WithTags {
+  readonly Tags?: readonly Tag[];
+}
+
+/** Whoever gives an account tags may tag. */
+export const mayTag: Rule<WithTags, unknown> = {
+  rule: `With tags, the caller's policies also allow ${tagResource}.`,
+  source: 'Service authorization reference, dependent actions',
+  holds: ({ input, context }) => !input.Tags?.length || allows(context.caller, tagResource),
+  otherwise: ['AccessDeniedException'],
+};
+
+/** An account begins with at most 50 tags. */
+export const fewTags: Rule<WithTags, unknown> = {
+  rule: 'An account carries at most 50 tags.',
+  source: 'Sending invitations to AWS accounts, Add tags',
+  holds: ({ input: { Tags = [] } }) => withinLimit(Tags),
+  otherwise: ['ConstraintViolationException', 'MAX_TAG_LIMIT_EXCEEDED'],
+};
 
 /** The tags of the resource. */
 export const tagsOf = (facts: TaggedFacts): readonly Tag[] => (facts.account ? facts.account.Tags : established(facts.organization).RootTags);

@@ -49,8 +49,9 @@ export function createHandler({ store, clock, ids, world, sandbox = true, regist
   let latest = 0;
   const time = () => (latest = Math.max(latest, clock()));
   const surroundings = async (reader: Reader) => {
-    const { ClockOffset = 0, Policies } = (await reader.get('settings', 'settings')) ?? {};
-    return { now: secondsAfter(time(), ClockOffset), policies: { ...documentPolicies, ...Policies } };
+    const settings = { ClockOffset: 0, ...(await reader.get('settings', 'settings')), Id: 'settings' as const };
+    const now = Math.max(secondsAfter(time(), settings.ClockOffset), settings.LatestTimestamp ?? 0);
+    return { now, policies: { ...documentPolicies, ...settings.Policies }, settings };
   };
   let seeded: Promise<void> | undefined;
   const ready = (first: WorldName) =>
@@ -72,10 +73,11 @@ export function createHandler({ store, clock, ids, world, sandbox = true, regist
     if (registers) await register(caller);
     const { access, run } = operations[name];
     const decide = async (reader: Reader) => {
-      const [account, around] = await Promise.all([reader.get('accounts', caller.AccountId), surroundings(reader)]);
+      const [account, { settings, ...around }] = await Promise.all([reader.get('accounts', caller.AccountId), surroundings(reader)]);
       if (account?.Partition !== caller.Partition) throw exception(['UnrecognizedClientException']);
       if (around.policies.Throttling && !mayPass(name, account, time())) throw exception(['TooManyRequestsException']);
-      return run(reader, input, { caller: account, ids, ...around });
+      const decision = await run(reader, input, { caller: account, ids, ...around });
+      return { ...decision, put: { ...decision.put, settings: [{ ...settings, LatestTimestamp: around.now }] } };
     };
     if (access === 'read') return (await store.read(decide)).output;
     const { output } = await store.write(async (writer) => {

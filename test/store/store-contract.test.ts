@@ -94,7 +94,7 @@ for (const [name, create] of Object.entries(stores))
           Membership: { OrganizationId: 'o-one', PayerAccountId: '111111111111', JoinedMethod: 'INVITED', JoinedTimestamp: 1 },
         }),
       );
-      await fill(store, handshake('h-1'), handshake('h-2', { RecipientKey: 'b@example.com' }));
+      await fill(store, handshake('h-1'), handshake('h-2', { RecipientKey: 'b@example.com', PlaceLapses: 5 }));
       const [members, between] = await store.read(async (reader) => [
         await reader.page('members', { prefix: ['o-one'] }, 9),
         await reader.page('between', { prefix: ['o-one', 'b@example.com'] }, 9),

@@ -4,12 +4,11 @@ import { hasRoom, type Lapsed, loadLapsed, settle } from '../allowances.ts';
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { allows, tagResource } from '../permissions.ts';
 import { accountOf, emailKey } from '../recipients.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { accessRole, serviceLinkedRole } from '../roles.ts';
 import { asManagement, inOrganization, initialized, permitted } from '../rules.ts';
-import { withinLimit } from '../tags.ts';
+import { fewTags, mayTag } from '../tags.ts';
 
 interface Facts {
   readonly organization: OrganizationRecord | undefined;
@@ -30,19 +29,9 @@ export const CreateAccount = operation<Input<typeof name>, Output<typeof name>, 
     inOrganization,
     asManagement,
     permitted(name),
-    {
-      rule: `With tags, the caller's policies also allow ${tagResource}.`,
-      source: 'Service authorization reference, CreateAccount',
-      holds: ({ input, context }) => !input.Tags?.length || allows(context.caller, tagResource),
-      otherwise: ['AccessDeniedException'],
-    },
+    mayTag,
     initialized,
-    {
-      rule: 'An account carries at most 50 tags.',
-      source: 'Quotas for AWS Organizations',
-      holds: ({ input }) => withinLimit(input.Tags ?? []),
-      otherwise: ['ConstraintViolationException', 'MAX_TAG_LIMIT_EXCEEDED'],
-    },
+    fewTags,
     {
       rule: 'Members and open invitations together stay within the account quota.',
       source: 'Quotas for AWS Organizations',

@@ -1,4 +1,3 @@
-import { limits } from '../../model/limits.ts';
 import type { Input, Output } from '../../model/operations.ts';
 import { allFeaturesRequest } from '../all-features.ts';
 import { hasRoom, type Lapsed, loadLapsed, settle } from '../allowances.ts';
@@ -7,13 +6,13 @@ import { invitation } from '../invitation.ts';
 import { notify } from '../notices.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { allows, tagResource } from '../permissions.ts';
 import { accountOf, recipientKey, recipientKeys } from '../recipients.ts';
 import type { AccountRecord, HandshakeRecord, OrganizationRecord } from '../records.ts';
 import type { Rule } from '../rule.ts';
 import { asManagement, initialized, inOrganization, permitted } from '../rules.ts';
 import { canShareOrganization } from '../sellers.ts';
 import { showHandshake } from '../show-handshake.ts';
+import { fewTags, mayTag } from '../tags.ts';
 import { isWaiting } from '../transitions.ts';
 
 interface Facts {
@@ -22,8 +21,8 @@ interface Facts {
   readonly switching: HandshakeRecord | undefined;
   /** The account that the target names, if anybody has that id or address. */
   readonly target: AccountRecord | undefined;
-  /** The newest invitation from this organization under each key of the target. */
-  readonly newest: readonly HandshakeRecord[];
+  /** The open invitation from this organization under each key of the target, if there is one. */
+  readonly open: readonly HandshakeRecord[];
   readonly lapsed: Lapsed;
 }
 
@@ -33,12 +32,7 @@ const rules: readonly Rule<Invite, Facts>[] = [
   inOrganization,
   asManagement,
   permitted('InviteAccountToOrganization'),
-  {
-    rule: `With tags, the caller's policies also allow ${tagResource}.`,
-    source: 'Service authorization reference, InviteAccountToOrganization',
-    holds: ({ input, context }) => !input.Tags?.length || allows(context.caller, tagResource),
-    otherwise: ['AccessDeniedException'],
-  },
+  mayTag,
   initialized,
   {
     rule: 'The email address of the management account is verified.',
@@ -52,12 +46,7 @@ const rules: readonly Rule<Invite, Facts>[] = [
     holds: ({ facts, context }) => !facts.switching || !isWaiting(facts.switching, context.now),
     otherwise: ['HandshakeConstraintViolationException', 'INVITE_DISABLED_DURING_ENABLE_ALL_FEATURES'],
   },
-  {
-    rule: 'An account carries at most 50 tags.',
-    source: 'Sending invitations to AWS accounts, Add tags',
-    holds: ({ input }) => (input.Tags?.length ?? 0) <= limits.tags,
-    otherwise: ['ConstraintViolationException', 'MAX_TAG_LIMIT_EXCEEDED'],
-  },
+  fewTags,
   {
     rule: 'An account that is named by its id exists. An address need not belong to anybody yet. Policies can turn both round.',
     source: 'API reference, InvalidInputException',
@@ -81,7 +70,7 @@ const rules: readonly Rule<Invite, Facts>[] = [
   {
     rule: 'The account has no other open invitation from this organization, neither by id nor by address.',
     source: 'API reference, DuplicateHandshakeException',
-    holds: ({ facts, context }) => !facts.newest.some((record) => isWaiting(record, context.now)),
+    holds: ({ facts }) => facts.open.length === 0,
     otherwise: ['DuplicateHandshakeException'],
   },
   {
@@ -105,14 +94,14 @@ export const InviteAccountToOrganization = operation<Invite, Output<'InviteAccou
 
   async load(reader, { Target }, { caller, now }) {
     const [organization, target] = await Promise.all([organizationOf(reader, caller), accountOf(reader, Target)]);
-    if (!organization) return { organization, target, switching: undefined, newest: [], lapsed: { Places: [], Attempts: [], removable: [] } };
+    if (!organization) return { organization, target, switching: undefined, open: [], lapsed: { Places: [], Attempts: [], removable: [] } };
     const keys = target ? recipientKeys(target) : [recipientKey(Target)];
-    const [newest, lapsed, switching] = await Promise.all([
-      Promise.all(keys.map((key) => reader.page('between', { prefix: [organization.Id, key] }, 1))),
+    const [open, lapsed, switching] = await Promise.all([
+      Promise.all(keys.map((key) => reader.page('between', { prefix: [organization.Id, key], after: now }, 1))),
       loadLapsed(reader, organization, now),
       allFeaturesRequest(reader, organization),
     ]);
-    return { organization, target, switching, newest: newest.flat(), lapsed };
+    return { organization, target, switching, open: open.flat(), lapsed };
   },
 
   decide({ input, facts, context }) {
