@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { install, root } from './install.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string' } } });
+const { values } = parseArgs({ options: { port: { type: 'string' }, 'no-sandbox': { type: 'boolean', default: false } } });
 const port = Number(values.port ?? process.env.PORT ?? 5173);
 
 install();
@@ -13,7 +13,7 @@ const { createEndpointListener } = await import('../src/node/create-endpoint.ts'
 /** Mounts an endpoint of its own beside the pages, for the AWS CLI and for the demo at `?endpoint`. */
 const endpoint = {
   name: 'endpoint',
-  configureServer: ({ middlewares }) => void middlewares.use('/aws', createEndpointListener({ world: 'demo' })),
+  configureServer: ({ middlewares }) => void middlewares.use('/aws', createEndpointListener({ world: 'demo', sandbox: !values['no-sandbox'] })),
 };
 
 const server = await createServer({ configFile: `${root}vite.config.ts`, logLevel: 'warn', plugins: [endpoint], server: { port } });

@@ -14,10 +14,10 @@ export interface InPageOptions extends Partial<Omit<ServerOptions, 'store' | 'on
 }
 
 /** The engine in the page itself: no worker, and in memory unless it is given a store. */
-export function createInPageAdapter({ store = createMemoryStore(), database = `memory-${randomIds.request()}`, ...options }: InPageOptions = {}): Adapter {
+export function createInPageAdapter({ store = createMemoryStore(), database = `memory-${randomIds.request()}`, ...options }: InPageOptions = {}): Adapter & { close(): void } {
   const bell = createBell(database);
   const server = Promise.resolve(store).then((opened) =>
-    createServer({ store: opened, clock: systemClock, ids: randomIds, world: 'demo', onError: console.error, ...options, onCommit: bell.ring }),
+    createServer({ store: opened, clock: systemClock, ids: randomIds, world: 'demo', sandbox: true, onError: console.error, ...options, onCommit: bell.ring }),
   );
-  return { fetch: async (request) => (await server)(request), watch: bell.watch };
+  return { fetch: async (request) => (await server)(request), watch: bell.watch, close: bell.close };
 }

@@ -25,7 +25,7 @@ export async function connectWorker(worker: Worker, database: string, deadline: 
     port1.close();
   };
   const ready = new Promise<void>((resolve) => {
-    worker.addEventListener('message', ({ data }) => data === started && resolve(), { once: true });
+    worker.addEventListener('message', ({ data }) => data === started && resolve());
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault(); // it is dealt with here: whoever waits is told

@@ -1,5 +1,6 @@
 import { createBell } from '../worker/bell.ts';
 import type { Adapter } from './adapter.ts';
+import { untilAborted } from './until-aborted.ts';
 import { type Connection, connectWorker } from './worker-connection.ts';
 
 /** A way to start the engine's worker. */
@@ -24,8 +25,22 @@ const minute = 60_000;
 
 async function inPage(database: string): Promise<Connection> {
   const [{ createInPageAdapter }, { openStore }] = await Promise.all([import('./in-page.ts'), import('../store/open-store.ts')]);
-  const { fetch } = createInPageAdapter({ database, store: openStore(database) });
-  return { fetch, gone: new AbortController().signal, close: () => undefined };
+  const { fetch, close } = createInPageAdapter({ database, store: openStore(database) });
+  return { fetch, close, gone: new AbortController().signal };
+}
+
+/** Starts a worker in one way. One that comes after the deadline is terminated. */
+async function startWorker(step: StartWorker, deadline: number): Promise<Worker> {
+  const starting = Promise.resolve().then(step);
+  try {
+    return await untilAborted(starting, AbortSignal.timeout(deadline));
+  } catch (error) {
+    void starting.then(
+      (late) => late.terminate(),
+      () => undefined,
+    );
+    throw error;
+  }
 }
 
 /**
@@ -45,8 +60,9 @@ export function createWorkerAdapter({
     if (deaths.filter((time) => time > Date.now() - minute).length < tolerated)
       for (const step of start) {
         try {
-          const connection = await connectWorker(await step(), database, deadline);
+          const connection = await connectWorker(await startWorker(step, deadline), database, deadline);
           connection.gone.addEventListener('abort', () => {
+            if (!connecting) return; // it was closed
             deaths = [...deaths.slice(1 - tolerated), Date.now()];
             connecting = undefined;
           });
@@ -58,13 +74,19 @@ export function createWorkerAdapter({
     return inPage(database);
   }
 
+  const connection = () => {
+    const current = (connecting ??= connect());
+    current.catch(() => (connecting = undefined));
+    return current;
+  };
+
   return {
     watch: bell.watch,
-    fetch: async (request) => (await (connecting ??= connect())).fetch(request),
+    fetch: async (request) => (await connection()).fetch(request),
     async close() {
-      const connection = await connecting;
+      const current = connecting;
       connecting = undefined;
-      connection?.close();
+      (await current)?.close();
     },
   };
 }

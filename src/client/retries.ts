@@ -1,3 +1,4 @@
+import { untilAborted } from '../adapters/until-aborted.ts';
 import type { OperationName } from '../model/operations.ts';
 import { OrganizationsServiceException } from '../model/service-exception.ts';
 
@@ -39,7 +40,8 @@ export async function retried<T>(operation: OperationName, signal: AbortSignal |
     } catch (error) {
       const mayPass = error instanceof OrganizationsServiceException ? passing.has(error.name) : error instanceof TypeError;
       if (!repeatable[operation] || !mayPass || attempt === attempts || signal?.aborted) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * longestPause * attempt));
+      const pause = new Promise<void>((resolve) => setTimeout(resolve, Math.random() * longestPause * attempt));
+      await (signal ? untilAborted(pause, signal) : pause);
     }
   }
 }

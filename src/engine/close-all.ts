@@ -2,8 +2,7 @@ import { allFeaturesRequest, approvalsOf } from './all-features.ts';
 import { close, recipientAddress } from './closing.ts';
 import type { Context } from './context.ts';
 import { notify } from './notices.ts';
-import type { Email } from '../model/sandbox-operations.ts';
-import type { HandshakeRecord, OrganizationRecord } from './records.ts';
+import type { EmailRecord, HandshakeRecord, OrganizationRecord } from './records.ts';
 import type { Reader } from './store.ts';
 import { isWaiting } from './transitions.ts';
 
@@ -27,7 +26,7 @@ export async function loadWaitingRequest(reader: Reader, organization: Organizat
 }
 
 /** Cancels what waits, with an email to everybody who was invited. */
-export const closeAll = (waiting: readonly Waiting[], context: Context): { handshakes: readonly HandshakeRecord[]; emails: readonly Email[] } => ({
+export const closeAll = (waiting: readonly Waiting[], context: Context): { handshakes: readonly HandshakeRecord[]; emails: readonly EmailRecord[] } => ({
   handshakes: waiting.map(({ handshake }) => close('CancelHandshake', handshake, context.now, ['Places'])),
   emails: waiting.flatMap(({ handshake: { Id, Action }, recipient }) =>
     Action === 'INVITE' ? notify('CancelHandshake', Id, { originator: context.caller.Email, recipient }, context) : [],

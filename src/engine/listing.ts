@@ -16,8 +16,7 @@ interface Paged {
 const scope = (operation: OperationName, { Filter }: Paged, { caller }: Context): readonly unknown[] => [
   operation,
   caller.Id,
-  Filter?.ActionType,
-  Filter?.ParentHandshakeId,
+  Filter,
 ];
 
 /** The id after which a page begins, if the token is this list's. */
@@ -31,6 +30,14 @@ export const ownToken = (operation: OperationName): Rule<Paged, unknown> => ({
   holds: ({ input, context }) => nextToken.decode(scope(operation, input, context), input.NextToken) !== null,
   otherwise: ['InvalidInputException', 'INVALID_NEXT_TOKEN'],
 });
+
+/** A list that always fits into one page gives no tokens, so it takes none. */
+export const noToken: Rule<Paged, unknown> = {
+  rule: 'A list of one page is continued by no token.',
+  source: 'API reference, INVALID_NEXT_TOKEN',
+  holds: ({ input }) => input.NextToken === undefined,
+  otherwise: ['InvalidInputException', 'INVALID_NEXT_TOKEN'],
+};
 
 /** How many rows to read for a page: one more than it shows tells whether the list goes on. */
 export const rowsToRead = ({ MaxResults = limits.page }: Paged): number => MaxResults + 1;

@@ -1,3 +1,5 @@
+const rowId = /^(h-[0-9a-z]{8,32}|\d{12})$/;
+
 /**
  * Tokens that continue a list: the last id that was read, bound to whoever asked for what. `scope` tells the lists
  * apart; a token of another list, or of nobody, is refused.
@@ -9,6 +11,7 @@ export const nextToken = {
   decode(scope: readonly unknown[], token: string | undefined): string | null | undefined {
     if (token === undefined) return undefined;
     const prefix = JSON.stringify(scope);
-    return token.startsWith(prefix) && token.length > prefix.length ? token.slice(prefix.length) : null;
+    const id = token.startsWith(prefix) ? token.slice(prefix.length) : '';
+    return rowId.test(id) ? id : null;
   },
 };

@@ -1,6 +1,7 @@
-import type { Email, EmailTemplate } from '../model/sandbox-operations.ts';
+import type { EmailTemplate } from '../model/sandbox-operations.ts';
 import type { Context } from './context.ts';
-import type { AccountRecord } from './records.ts';
+import { emailKey } from './recipients.ts';
+import type { AccountRecord, EmailRecord } from './records.ts';
 
 type Side = 'originator' | 'recipient';
 
@@ -15,19 +16,27 @@ export const notices = {
   DeclineHandshake: [{ Template: 'InvitationDeclined', to: 'originator' }],
 } as const satisfies Record<string, readonly { Template: EmailTemplate; to: Side }[]>;
 
+const email = (Template: EmailTemplate, To: string, { ids, now }: Context, HandshakeId?: string): EmailRecord => ({
+  Id: ids.email(now),
+  To,
+  ToKey: emailKey(To),
+  Template,
+  SentTimestamp: now,
+  ...(HandshakeId !== undefined && { HandshakeId }),
+});
+
 /** Makes an email to the owner of an account. */
 export const notifyAccount = (
   Template: EmailTemplate,
   { Email: To }: AccountRecord,
-  { ids, now }: Context,
+  context: Context,
   HandshakeId?: string,
-): readonly Email[] => [{ Id: ids.email(now), To, Template, SentTimestamp: now, ...(HandshakeId !== undefined && { HandshakeId }) }];
+): readonly EmailRecord[] => [email(Template, To, context, HandshakeId)];
 
 /** Makes the emails of a step; `addresses` are those of the management account and of the invited account. */
 export const notify = (
   step: keyof typeof notices,
   HandshakeId: string,
   addresses: Readonly<Record<Side, string>>,
-  { ids, now }: Context,
-): readonly Email[] =>
-  notices[step].map(({ Template, to }) => ({ Id: ids.email(now), To: addresses[to], Template, HandshakeId, SentTimestamp: now }));
+  context: Context,
+): readonly EmailRecord[] => notices[step].map(({ Template, to }) => email(Template, addresses[to], context, HandshakeId));

@@ -79,6 +79,11 @@ export interface HandshakeRecord extends Handshake {
   readonly AttemptLapses?: number;
 }
 
+/** An email of the outbox, with its address as addresses are compared. */
+export interface EmailRecord extends Email {
+  readonly ToKey: string;
+}
+
 /** A request to create an account, with the organization that made it. */
 export interface CreationRecord extends CreateAccountStatus {
   readonly OrganizationId: string;
@@ -99,7 +104,7 @@ export interface Tables {
   accounts: AccountRecord;
   organizations: OrganizationRecord;
   handshakes: HandshakeRecord;
-  emails: Email;
+  emails: EmailRecord;
   creations: CreationRecord;
   settings: SettingsRecord;
 }

@@ -16,7 +16,7 @@ export const indexes = {
   removals: { table: 'handshakes', key: ['OrganizationId', 'RemovalTimestamp'] },
   everyAccount: { table: 'accounts', key: ['Id'] },
   outbox: { table: 'emails', key: ['Id'] },
-  outboxByRecipient: { table: 'emails', key: ['To', 'Id'] },
+  outboxByRecipient: { table: 'emails', key: ['ToKey', 'Id'] },
 } as const satisfies Record<string, { readonly table: TableName; readonly key: readonly string[] }>;
 
 /** The name of an index. */

@@ -7,7 +7,7 @@ type InvalidInput = Exceptions['InvalidInputException'];
 interface Common {
   readonly required?: true;
   /** Where the service was seen to give another Reason than the constraint's own. */
-  readonly reasons?: { readonly required?: InvalidInput; readonly enum?: InvalidInput };
+  readonly reasons?: { readonly required?: InvalidInput; readonly enum?: InvalidInput; readonly pattern?: InvalidInput };
 }
 
 /** A text with its length in code points. */
@@ -128,9 +128,9 @@ export const constraints = {
   CreateAccount: {
     type: 'structure',
     members: {
-      Email: { type: 'string', required: true, min: 6, max: 64, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/ },
-      AccountName: { type: 'string', required: true, min: 1, max: 50, pattern: /^[\u0020-\u007E]*$/ },
-      RoleName: { type: 'string', max: 64, pattern: /^[\w+=,.@-]{1,64}$/ },
+      Email: { type: 'string', required: true, min: 6, max: 64, pattern: /^[^\s@]+@(?=[^\s@]+$)[^\s@]+\.[^\s@]+$/ }, // the lookahead keeps it linear
+      AccountName: { type: 'string', required: true, min: 1, max: 50, pattern: /^[\u0020-\u007E]*$/, reasons: { pattern: 'INVALID_FULL_NAME_TARGET' } },
+      RoleName: { type: 'string', max: 64, pattern: /^[\w+=,.@-]{1,64}$/, reasons: { pattern: 'INVALID_ROLE_NAME' } },
       IamUserAccessToBilling: { type: 'string', enum: ['ALLOW', 'DENY'] },
       Tags: tags,
     },

@@ -78,6 +78,11 @@ export interface SandboxOperations {
     input: { readonly OrganizationId: string; readonly MaxAccounts: number };
     output: Record<never, never>;
   };
+  /** Lets an organization go on initializing for so many seconds from now. */
+  PutInitialization: {
+    input: { readonly OrganizationId: string; readonly Seconds: number };
+    output: Record<never, never>;
+  };
   PutPolicies: { input: Partial<Policies>; output: { readonly Policies: Policies } };
   PutPermissions: {
     input: { readonly AccountId: string; readonly Allow?: readonly string[]; readonly Deny?: readonly string[] };

@@ -16,9 +16,9 @@ const requestTimeout = 20_000;
 /** The engine over a memory store as a listener for Node's `http`, or for a server that mounts it. */
 export const createEndpointListener = ({ strict = false, ...options }: EndpointOptions): RequestListener =>
   createListener(
-    createHandler({ store: createMemoryStore(), clock: systemClock, ids: randomIds, registers: !strict, onError: console.error, ...options }),
+    createHandler({ store: createMemoryStore(), clock: systemClock, ids: randomIds, registers: !strict, sandbox: true, onError: console.error, ...options }),
   );
 
 /** The endpoint as a server of its own, still to be told where to listen. A request has 20 seconds to arrive. */
 export const createEndpoint = (options: EndpointOptions): Server =>
-  createServer({ requestTimeout, headersTimeout: requestTimeout }, createEndpointListener(options));
+  createServer({ requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000 }, createEndpointListener(options));

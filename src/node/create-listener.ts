@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { exception } from '../model/exception.ts';
 import { encodeException } from '../protocol/encode-response.ts';
+import { randomIds } from '../server/random-ids.ts';
 import type { Handler, WireRequest, WireResponse } from '../protocol/wire.ts';
 
 const mebibyte = 1_048_576;
@@ -42,7 +43,7 @@ export function createListener(handle: Handler): RequestListener {
     if (body === undefined) {
       to.setHeader('connection', 'close');
       const tooLarge = exception(['SerializationException'], 'The body is larger than 1 MiB');
-      return send(to, encodeException(tooLarge, { requestId: '', date: new Date(), storage: '' }));
+      return send(to, encodeException(tooLarge, { requestId: randomIds.request(), date: new Date(), storage: 'memory' }));
     }
     // Headers that Node gives as lists are none that a handler reads.
     send(to, await handle({ method: message.method ?? '', headers: message.headers as WireRequest['headers'], body }));

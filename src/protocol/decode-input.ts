@@ -1,6 +1,9 @@
 import type { Constraint, ListConstraint, NumberConstraint, StringConstraint, StructureConstraint } from '../model/constraints.ts';
 import { exception } from '../model/exception.ts';
 
+/** Members of a list that are looked at: far more than any operation takes. */
+const longestList = 500;
+
 const wrongType = (about: string) => exception(['SerializationException'], about);
 
 /** Tells whether a text has at most, or at least, so many code points; counts only where UTF-16 leaves it open. */
@@ -10,10 +13,9 @@ const shorterThan = (text: string, min: number): boolean => text.length < 2 * mi
 function decodeString(value: unknown, { enum: values, pattern, min = 0, max = Infinity, reasons }: StringConstraint, about: string): string {
   if (typeof value !== 'string') throw wrongType(about);
   if (values && !values.includes(value)) throw exception(['InvalidInputException', reasons?.enum ?? 'INVALID_ENUM'], about);
-  if (longerThan(value, Math.max(max, 4096))) throw exception(['InvalidInputException', 'MAX_LENGTH_EXCEEDED'], about);
-  if (pattern && !pattern.test(value)) throw exception(['InvalidInputException', 'INVALID_PATTERN'], about);
-  if (shorterThan(value, min)) throw exception(['InvalidInputException', 'MIN_LENGTH_EXCEEDED'], about);
   if (longerThan(value, max)) throw exception(['InvalidInputException', 'MAX_LENGTH_EXCEEDED'], about);
+  if (pattern && !pattern.test(value)) throw exception(['InvalidInputException', reasons?.pattern ?? 'INVALID_PATTERN'], about);
+  if (shorterThan(value, min)) throw exception(['InvalidInputException', 'MIN_LENGTH_EXCEEDED'], about);
   return value;
 }
 
@@ -31,6 +33,8 @@ function decodeBoolean(value: unknown, _constraint: Constraint, about: string): 
 
 function decodeList(value: unknown, { of }: ListConstraint, about: string): readonly unknown[] {
   if (!Array.isArray(value)) throw wrongType(about);
+  if (value.length > longestList) throw exception(['InvalidInputException', 'MAX_LENGTH_EXCEEDED'], about);
+  if (value.includes(null)) throw exception(['InvalidInputException', 'INVALID_LIST_MEMBER'], about);
   return value.map((member, index) => decode(member, of, `${about}[${index}]`));
 }
 

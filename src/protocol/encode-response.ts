@@ -27,5 +27,5 @@ export const encodeOutput = (output: object, meta: ResponseMeta): WireResponse =
 export const encodeException = ({ name, message, Reason }: OrganizationsServiceException, meta: ResponseMeta): WireResponse => ({
   status: name === 'ServiceException' ? 500 : 400,
   headers: headers(meta),
-  body: JSON.stringify({ __type: name, Message: message, ...(Reason && { Reason }) }),
+  body: JSON.stringify({ __type: name, Message: message, ...(Reason && { Reason }), ...(name === 'TooManyRequestsException' && { Type: 'RATE_LIMIT' }) }),
 });

@@ -32,7 +32,11 @@ const refinements: { readonly [Name in OperationName]?: readonly Refinement<Inpu
     { about: 'Notes', holds: ({ Notes = '' }) => !scriptLike.test(Notes), Reason: 'INVALID_PATTERN' },
     ...ownTags,
   ],
-  CreateAccount: [{ about: 'Email', holds: ({ Email }) => isEmailAddress(Email), Reason: 'INVALID_PATTERN' }, ...ownTags],
+  CreateAccount: [
+    { about: 'Email', holds: ({ Email }) => isEmailAddress(Email), Reason: 'INVALID_PATTERN' },
+    { about: 'AccountName', holds: ({ AccountName }) => !scriptLike.test(AccountName), Reason: 'INVALID_PATTERN' },
+    ...ownTags,
+  ],
   TagResource: ownTags,
   ListHandshakesForAccount: [oneFilter],
   ListHandshakesForOrganization: [oneFilter],

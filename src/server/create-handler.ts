@@ -28,7 +28,7 @@ export interface ServerOptions {
   readonly ids: Ids & { request(): string };
   /** The world that a new store begins with. Left empty unless told. */
   readonly world?: WorldName;
-  /** Whether the sandbox's operations are answered. They are unless told. */
+  /** Whether the sandbox's operations are answered. They are not unless told. */
   readonly sandbox?: boolean;
   /** Whether a caller that nobody knows becomes a standalone account. It is refused unless told. */
   readonly registers?: boolean;
@@ -44,14 +44,26 @@ const own = <Table extends object>(table: Table, name: string): keyof Table => {
 };
 
 /** The server without its clothes: the same answers, to requests that have been read already. */
-export function createHandler({ store, clock, ids, world, sandbox = true, registers, onCommit, onError }: ServerOptions): Handler {
+export function createHandler({ store, clock, ids, world, sandbox = false, registers, onCommit, onError }: ServerOptions): Handler {
   const mayPass = createThrottle();
   let latest = 0;
   const time = () => (latest = Math.max(latest, clock()));
   const surroundings = async (reader: Reader) => {
-    const settings = { ClockOffset: 0, ...(await reader.get('settings', 'settings')), Id: 'settings' as const };
+    const row = await reader.get('settings', 'settings');
+    if (world && !row) {
+      seeded = undefined;
+      throw new StoreException('What was kept here is gone: the browser has deleted it. Ask again to begin anew.');
+    }
+    const settings = { ClockOffset: 0, ...row, Id: 'settings' as const };
     const now = Math.max(secondsAfter(time(), settings.ClockOffset), settings.LatestTimestamp ?? 0);
     return { now, policies: { ...documentPolicies, ...settings.Policies }, settings };
+  };
+  const committed = () => {
+    try {
+      onCommit?.();
+    } catch (error) {
+      onError?.(error); // what was written stays written
+    }
   };
   let seeded: Promise<void> | undefined;
   const ready = (first: WorldName) =>
@@ -85,7 +97,7 @@ export function createHandler({ store, clock, ids, world, sandbox = true, regist
       await commit(writer, decision);
       return decision;
     });
-    onCommit?.();
+    committed();
     return output;
   }
 
@@ -95,7 +107,8 @@ export function createHandler({ store, clock, ids, world, sandbox = true, regist
     const output = await store[access](async (reader) =>
       run(reader as Writer, input, { ...(await surroundings(reader)), time: time(), storage: store.storage }), // one that reads never writes
     );
-    if (access === 'write') onCommit?.();
+    if (name === 'Reset') latest = 0;
+    if (access === 'write') committed();
     return output;
   }
 

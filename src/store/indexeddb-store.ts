@@ -7,8 +7,11 @@ import { tables, versions } from './schema.ts';
 
 type Mode = 'readonly' | 'readwrite';
 
-const openDeadline = 3_000;
-const transactionDeadline = 15_000;
+/** How long the browser may take, in milliseconds. */
+export interface StoreDeadlines {
+  readonly openDeadline?: number;
+  readonly transactionDeadline?: number;
+}
 
 /** An array sorts behind every string and number, so it ends the stretch of all keys that begin alike. */
 const keyRange = ({ prefix, after, upTo }: Range): IDBKeyRange =>
@@ -55,44 +58,58 @@ class TransactionTables implements Writer {
   }
 }
 
+/** What the browser says of its storage, in words that say what to do. */
+const words: Readonly<Record<string, string>> = {
+  QuotaExceededError: 'The browser has no room left for this site. Free some space and try again; nothing was changed.',
+  UnknownError: 'The browser could not reach its storage. Reload the page; nothing was changed.',
+  VersionError: 'A newer version of this page has been opened in the meantime. Reload this one; nothing was changed.',
+};
+
 const told = (error: unknown): unknown => {
-  const name = error instanceof DOMException ? error.name : undefined;
-  if (name === 'QuotaExceededError') return new StoreException('The browser has no room left for this site. Free some space and try again; nothing was changed.');
-  if (name === 'UnknownError') return new StoreException('The browser could not reach its storage. Reload the page; nothing was changed.');
-  return error;
+  const sentence = error instanceof DOMException ? words[error.name] : undefined;
+  return sentence === undefined ? error : new StoreException(sentence);
 };
 
 /** Keeps the tables in IndexedDB, where every tab and worker of the origin shares them by the database's name. */
-export function createIndexedDBStore(name: string): Store & { open(): Promise<void>; close(): Promise<void> } {
+export function createIndexedDBStore(
+  name: string,
+  { openDeadline = 3_000, transactionDeadline = 15_000 }: StoreDeadlines = {},
+): Store & { open(): Promise<void>; close(): Promise<void> } {
   let opening: Promise<IDBPDatabase> | undefined;
-  const forget = () => (opening = undefined);
 
   function open(): Promise<IDBPDatabase> {
     const request = openDB(name, versions.length, {
       upgrade: (database, from) => versions.slice(from).forEach((version) => version(database)),
-      blocking: () => {
-        void opening?.then((database) => database.close());
-        forget();
+      // Both tell of this connection, which need not be the latest.
+      blocking: (_current, _blocked, event) => {
+        forget(opened);
+        (event.target as IDBDatabase).close(); // a versionchange event is the database's
       },
-      terminated: forget,
+      terminated: () => forget(opened),
     });
-    return withDeadline(request, openDeadline, 'The database did not open. Close the other tabs of this site, then reload.').catch((error: unknown) => {
-      forget();
+    const sentence = 'The database did not open. Close the other tabs of this site, then reload.';
+    const opened = withDeadline(request, openDeadline, sentence).catch((error: unknown) => {
+      forget(opened);
       void request.then((late) => late.close(), () => undefined);
       throw told(error);
     });
+    return opened;
   }
 
+  const forget = (database: Promise<IDBPDatabase>) => {
+    if (opening === database) opening = undefined;
+  };
   const connection = () => (opening ??= open());
 
   async function begin(mode: Mode) {
     const start = (database: IDBPDatabase) => database.transaction([...tables], mode, { durability: 'relaxed' });
-    const database = await connection();
+    const current = connection();
+    const database = await current;
     try {
       return start(database);
     } catch {
       // The connection was closed under us, by the browser or by a newer version: once more on a new one.
-      forget();
+      forget(current);
       return start(await connection());
     }
   }
@@ -136,9 +153,9 @@ export function createIndexedDBStore(name: string): Store & { open(): Promise<vo
     write: <T>(work: (writer: Writer) => Promise<T>) => run('readwrite', work),
     open: async () => void (await connection()),
     close: async () => {
-      const database = await opening;
-      forget();
-      database?.close();
+      const database = opening;
+      opening = undefined;
+      (await database)?.close();
     },
   };
 }

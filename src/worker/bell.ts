@@ -2,11 +2,12 @@
 export interface Bell {
   ring(): void;
   watch(onChange: () => void): () => void;
+  close(): void;
 }
 
 const channelName = (database: string): string => `${database}:changed`;
 
-/** Makes the bell of a database. */
+/** Makes the bell of a database. It opens its channel when it is first rung, and closes it when told. */
 export function createBell(database: string): Bell {
   let out: BroadcastChannel | undefined;
   return {
@@ -15,6 +16,10 @@ export function createBell(database: string): Bell {
       const channel = new BroadcastChannel(channelName(database));
       channel.onmessage = onChange;
       return () => channel.close();
+    },
+    close() {
+      out?.close();
+      out = undefined;
     },
   };
 }

@@ -102,12 +102,13 @@ describe('the worker adapter', () => {
     expect(await refusalOf(invite(client(adapter), 'susan'))).to.deep.equal(['DuplicateHandshakeException']);
   });
 
-  const failing: Readonly<Record<string, () => Worker>> = {
+  const failing: Readonly<Record<string, () => Worker | Promise<Worker>>> = {
     'cannot be constructed': () => {
       throw new DOMException('refused', 'SecurityError');
     },
     'cannot be loaded': () => new Worker('/there/is/no/such/worker.js', { type: 'module' }),
     'throws at its start': () => new Worker(URL.createObjectURL(new Blob(['throw new Error("on purpose")'], { type: 'text/javascript' }))),
+    'never starts': () => new Promise<never>(() => undefined),
     'never answers': () => new Worker(URL.createObjectURL(new Blob(['0'], { type: 'text/javascript' }))),
   };
   for (const [what, start] of Object.entries(failing))
@@ -116,6 +117,41 @@ describe('the worker adapter', () => {
       const { Handshake } = await invite(client(adapter), 'juan');
       expect(Handshake.State).to.equal('OPEN');
     });
+
+  it('does not take its own closing for a death', async () => {
+    let started = 0;
+    const start = [
+      () => {
+        started++;
+        return startWorker();
+      },
+    ];
+    const adapter = createWorkerAdapter({ database: uniqueName(), start });
+    for (let round = 1; round <= 4; round++) {
+      await client(adapter).sandbox('DescribeSandbox', {});
+      await adapter.close();
+    }
+    expect(started).to.equal(4);
+  });
+
+  it("listens past what a host's worker says before it is ready", async () => {
+    const entry = JSON.stringify(new URL('../../src/worker/entry.ts', import.meta.url).href);
+    const url = URL.createObjectURL(new Blob([`postMessage('hello'); import ${entry};`], { type: 'text/javascript' }));
+    let died = false;
+    const start = [
+      () => {
+        const worker = new Worker(url, { type: 'module' });
+        const { terminate } = worker;
+        worker.terminate = () => {
+          died = true;
+          terminate.call(worker);
+        };
+        return worker;
+      },
+    ];
+    await invite(client(createWorkerAdapter({ database: uniqueName(), start })), 'juan');
+    expect(died).to.equal(false);
+  });
 
   it('without IndexedDB it answers from memory, and every answer says so', async () => {
     const source = `

@@ -35,7 +35,9 @@ for (const [storeName, createStore] of Object.entries(stores))
       expect(others).to.deep.equal([]);
       expect(child).to.deep.include({ Action: 'APPROVE_ALL_FEATURES', State: 'OPEN' });
       expect(child?.Parties).to.deep.equal([{ Type: 'ORGANIZATION', Id: 'o-exampleorgid' }, { Type: 'ACCOUNT', Id: juan }]);
-      expect((await world.emails()).filter(({ Template }) => Template === 'AllFeaturesRequested').map(({ To }) => To)).to.deep.equal(['juan@example.com']);
+      const requests = (await world.emails()).filter(({ Template }) => Template === 'AllFeaturesRequested');
+      expect(requests.map(({ To, HandshakeId }) => [To, HandshakeId])).to.deep.equal([['juan@example.com', child?.Id]]);
+      expect((await world.juan.send('DescribeHandshake', { HandshakeId: child?.Id ?? '' })).Handshake).to.deep.equal(child);
     });
 
     it('is ready with the last approval, and then the management account finishes it', async () => {

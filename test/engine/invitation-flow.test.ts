@@ -65,6 +65,10 @@ for (const [storeName, createStore] of Object.entries(stores))
       expect(await refusalOf(world.bill.send('ListHandshakesForOrganization', { NextToken, Filter: { ActionType: 'INVITE' } }))).to.deep.equal(invalidToken);
       expect(await refusalOf(world.bill.send('ListHandshakesForAccount', { NextToken }))).to.deep.equal(invalidToken);
       expect(await refusalOf(world.juan.send('ListHandshakesForAccount', { NextToken }))).to.deep.equal(invalidToken);
+      expect(await refusalOf(world.bill.send('ListHandshakesForOrganization', { NextToken, Filter: {} }))).to.deep.equal(invalidToken);
+      expect(await refusalOf(world.bill.send('ListHandshakesForOrganization', { NextToken: `${NextToken}zzz"` }))).to.deep.equal(invalidToken);
+      await world.found(accounts.susan);
+      expect(await refusalOf(world.susan.send('ListHandshakesForOrganization', { NextToken }))).to.deep.equal(invalidToken);
     });
 
     it('pages the list of an account that was invited by id and by address', async () => {

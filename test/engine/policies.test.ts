@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { documentPolicies, type Policies } from '../../src/model/policies.ts';
 import { refusalOf } from '../support/refusal.ts';
+import { stores } from '../support/stores.ts';
 import { accounts, createWorld, type World } from '../support/world.ts';
 
 const otherSeller = ['HandshakeConstraintViolationException', 'ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD'];
@@ -32,34 +33,35 @@ const switches: Readonly<Record<keyof Policies, { act: (world: World) => Promise
   },
 };
 
-describe('policies', () => {
-  for (const [policy, { act, ...outcomes }] of Object.entries(switches))
-    for (const [position, outcome] of Object.entries(outcomes))
-      it(`${policy} ${position}: ${String(outcome)}`, async () => {
-        const world = createWorld();
-        await world.policies({ [policy]: position === 'on' });
-        if (outcome === 'passes') await act(world);
-        else expect(await refusalOf(act(world))).to.deep.equal(outcome);
-      });
+for (const [storeName, createStore] of Object.entries(stores))
+  describe(`policies over the ${storeName} store`, () => {
+    for (const [policy, { act, ...outcomes }] of Object.entries(switches))
+      for (const [position, outcome] of Object.entries(outcomes))
+        it(`${policy} ${position}: ${String(outcome)}`, async () => {
+          const world = createWorld(createStore());
+          await world.policies({ [policy]: position === 'on' });
+          if (outcome === 'passes') await act(world);
+          else expect(await refusalOf(act(world))).to.deep.equal(outcome);
+        });
 
-  it('are all off at first, and changed one by one', async () => {
-    const world = createWorld();
-    expect((await world.policies({})).Policies).to.deep.equal(documentPolicies);
-    await world.policies({ Throttling: true });
-    expect((await world.policies({ PartitionOnly: true })).Policies).to.deep.equal({ ...documentPolicies, Throttling: true, PartitionOnly: true });
-    await world.bill.sandbox('Reset', {});
-    expect((await world.policies({})).Policies).to.deep.equal(documentPolicies);
-  });
+    it('are all off at first, and changed one by one', async () => {
+      const world = createWorld(createStore());
+      expect((await world.policies({})).Policies).to.deep.equal(documentPolicies);
+      await world.policies({ Throttling: true });
+      expect((await world.policies({ PartitionOnly: true })).Policies).to.deep.equal({ ...documentPolicies, Throttling: true, PartitionOnly: true });
+      await world.bill.sandbox('Reset', {});
+      expect((await world.policies({})).Policies).to.deep.equal(documentPolicies);
+    });
 
-  it('a throttled request passes again when its bucket has filled up, and others are not held up by it', async () => {
-    const world = createWorld();
-    await world.policies({ Throttling: true });
-    const cancel = () => refusalOf(world.bill.send('CancelHandshake', { HandshakeId: 'h-00000000' }));
-    for (let request = 0; request < 3; request++) expect(await cancel()).to.deep.equal(['HandshakeNotFoundException']);
-    expect(await cancel()).to.deep.equal(['TooManyRequestsException']);
-    expect((await world.sent()).length).to.equal(0);
-    world.pass(0.5);
-    expect(await cancel()).to.deep.equal(['HandshakeNotFoundException']);
-    expect(await cancel()).to.deep.equal(['TooManyRequestsException']);
+    it('a throttled request passes again when its bucket has filled up, and others are not held up by it', async () => {
+      const world = createWorld(createStore());
+      await world.policies({ Throttling: true });
+      const cancel = () => refusalOf(world.bill.send('CancelHandshake', { HandshakeId: 'h-00000000' }));
+      for (let request = 0; request < 3; request++) expect(await cancel()).to.deep.equal(['HandshakeNotFoundException']);
+      expect(await cancel()).to.deep.equal(['TooManyRequestsException']);
+      expect((await world.sent()).length).to.equal(0);
+      world.pass(0.5);
+      expect(await cancel()).to.deep.equal(['HandshakeNotFoundException']);
+      expect(await cancel()).to.deep.equal(['TooManyRequestsException']);
+    });
   });
-});

@@ -3,6 +3,7 @@ import { operations } from '../../src/engine/operations.ts';
 import { limits } from '../../src/model/limits.ts';
 import type { Input, OperationName } from '../../src/model/operations.ts';
 import { refusalOf } from '../support/refusal.ts';
+import { stores } from '../support/stores.ts';
 import { accounts, createWorld, type World } from '../support/world.ts';
 
 type Scenario = (world: World) => Promise<unknown>;
@@ -221,16 +222,16 @@ const scenarios: Readonly<Record<OperationName, readonly (readonly [string, Scen
     ...managed('DescribeCreateAccountStatus', { CreateAccountRequestId: 'car-00000000' }),
     ['made by this organization', (world) => world.bill.send('DescribeCreateAccountStatus', { CreateAccountRequestId: 'car-00000000' })],
   ],
-  ListRoots: [...managed('ListRoots', {}), ['same operation', (world) => world.bill.send('ListRoots', otherList)]],
+  ListRoots: [...managed('ListRoots', {}), ['list of one page', (world) => world.bill.send('ListRoots', otherList)]],
   ListParents: [
     ...managed('ListParents', { ChildId: accounts.bill }),
     ['child is a member', (world) => world.bill.send('ListParents', { ChildId: accounts.juan })],
-    ['same operation', (world) => world.bill.send('ListParents', { ChildId: accounts.bill, ...otherList })],
+    ['list of one page', (world) => world.bill.send('ListParents', { ChildId: accounts.bill, ...otherList })],
   ],
   ListTagsForResource: [
     ...managed('ListTagsForResource', { ResourceId: accounts.bill }),
     ['Tags stand on', (world) => world.bill.send('ListTagsForResource', { ResourceId: accounts.juan })],
-    ['same operation', (world) => world.bill.send('ListTagsForResource', { ResourceId: accounts.bill, ...otherList })],
+    ['list of one page', (world) => world.bill.send('ListTagsForResource', { ResourceId: accounts.bill, ...otherList })],
   ],
   TagResource: [
     ...managed('TagResource', { ResourceId: accounts.bill, Tags: [] }),
@@ -249,18 +250,19 @@ const scenarios: Readonly<Record<OperationName, readonly (readonly [string, Scen
   ],
 };
 
-describe('the rules', () => {
-  for (const [operation, rows] of Object.entries(scenarios))
-    for (const [index, [words, broken]] of rows.entries())
-      it(`${operation} ${index + 1}: … ${words} …`, async () => {
-        const rule = operations[operation as OperationName].rules[index];
-        expect(rule?.rule, 'the scenarios stand in the order of the rules').to.include(words);
-        expect(rule?.source).to.have.length.above(5);
-        expect(await refusalOf(broken(createWorld()))).to.deep.equal([...(rule?.otherwise ?? [])]);
-      });
+for (const [storeName, createStore] of Object.entries(stores))
+  describe(`the rules over the ${storeName} store`, () => {
+    for (const [operation, rows] of Object.entries(scenarios))
+      for (const [index, [words, broken]] of rows.entries())
+        it(`${operation} ${index + 1}: … ${words} …`, async () => {
+          const rule = operations[operation as OperationName].rules[index];
+          expect(rule?.rule, 'the scenarios stand in the order of the rules').to.include(words);
+          expect(rule?.source).to.have.length.above(5);
+          expect(await refusalOf(broken(createWorld(createStore())))).to.deep.equal([...(rule?.otherwise ?? [])]);
+        });
 
-  for (const operation of Object.keys(scenarios) as OperationName[])
-    it(`${operation} has a scenario for each of its rules`, () => {
-      expect(scenarios[operation].length).to.equal(operations[operation].rules.length);
-    });
-});
+    for (const operation of Object.keys(scenarios) as OperationName[])
+      it(`${operation} has a scenario for each of its rules`, () => {
+        expect(scenarios[operation].length).to.equal(operations[operation].rules.length);
+      });
+  });

@@ -55,6 +55,10 @@ const refused: readonly (readonly [string, () => Request, readonly unknown[]])[]
   ['a tag key of 129 characters', () => withTags([{ Key: 'k'.repeat(129), Value: '' }]), invalid('MAX_LENGTH_EXCEEDED')],
   ['a tag value of 257 characters', () => withTags([{ Key: 'k', Value: 'v'.repeat(257) }]), invalid('MAX_LENGTH_EXCEEDED')],
   ['a tag with a control character', () => withTags([{ Key: 'a\u0000', Value: '' }]), invalid('INVALID_PATTERN')],
+  ['a tag that is null', () => withTags([null]), invalid('INVALID_LIST_MEMBER')],
+  ['501 tags', () => withTags(Array.from({ length: 501 }, (_, index) => ({ Key: `k${index}`, Value: '' }))), invalid('MAX_LENGTH_EXCEEDED')],
+  ['a body of 262,145 characters', () => rawRequest(JSON.stringify({ padding: 'x'.repeat(262_131) })), unreadable],
+  ['an account name that is a script', () => rawRequest(JSON.stringify({ Email: 'new@example.com', AccountName: '<script>1</script>' }), target('CreateAccount')), invalid('INVALID_PATTERN')],
   ['tags that are an object', () => withTags({ Key: 'a', Value: '' }), unreadable],
   ['no handshake id', () => describeHandshake({}), invalid('INPUT_REQUIRED')],
   ['an empty handshake id', () => describeHandshake({ HandshakeId: '' }), invalid('INVALID_PATTERN')],
@@ -97,7 +101,18 @@ describe('good input', () => {
     ['members that are null', () => list({ Filter: null, MaxResults: null })],
     ['1,024 emoji', () => invite({ Target: { Type: 'EMAIL', Id: 'juan@example.com' }, Notes: emoji.repeat(1024) })],
     ['50 tags, one of them empty', () => withTags(Array.from({ length: 50 }, (_, index) => ({ Key: `k${index}`, Value: '' })))],
-    ['an access key that wraps the account', () => rawRequest('{}', credential('AKIA111111111111', 'eu-west-1'))],
+    [
+    '50 tags of the longest letters, escaped as the AWS CLI does it',
+    () =>
+      rawRequest(
+        JSON.stringify({
+          Target: { Type: 'EMAIL', Id: 'juan@example.com' },
+          Tags: Array.from({ length: 50 }, (_, index) => ({ Key: String.fromCodePoint(0x10400 + index).repeat(128), Value: '\u{10428}'.repeat(256) })),
+        }).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        target('InviteAccountToOrganization'),
+      ),
+  ],
+  ['an access key that wraps the account', () => rawRequest('{}', credential('AKIA111111111111', 'eu-west-1'))],
   ];
   for (const [what, request] of accepted)
     it(what, async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Constraint, constraints } from '../../src/model/constraints.ts';
 import type { Input, OperationName } from '../../src/model/operations.ts';
 import { rawAnswer, rawRequest } from '../support/raw.ts';
+import { stores } from '../support/stores.ts';
 import { createWorld } from '../support/world.ts';
 
 /** An input of every operation that meets all of its constraints, with every member that there is. */
@@ -43,7 +44,8 @@ function* members(constraint: Constraint, path: Path = []): Generator<readonly [
 function* violations(constraint: Constraint, inList: boolean): Generator<readonly [what: string, value: unknown, ...answer: string[]]> {
   const { type, required, reasons } = constraint;
   const invalid = 'InvalidInputException';
-  if (required && !inList) yield ['absent', undefined, invalid, reasons?.required ?? 'INPUT_REQUIRED'];
+  if (inList) yield ['null', null, invalid, 'INVALID_LIST_MEMBER'];
+  else if (required) yield ['absent', undefined, invalid, reasons?.required ?? 'INPUT_REQUIRED'];
   yield ['of the wrong type', type === 'boolean' ? 1 : true, 'SerializationException'];
   if (type === 'integer') {
     yield ['too small', (constraint.min ?? 0) - 1, invalid, 'MIN_VALUE_EXCEEDED'];
@@ -51,8 +53,8 @@ function* violations(constraint: Constraint, inList: boolean): Generator<readonl
   }
   if (type === 'string') {
     if (constraint.enum) yield ['none of the values', 'SOMETHING_ELSE', invalid, reasons?.enum ?? 'INVALID_ENUM'];
-    else if (constraint.pattern) yield ['not of the pattern', '\u0000', invalid, 'INVALID_PATTERN'];
-    if (constraint.max !== undefined && !constraint.pattern) yield ['too long', 'x'.repeat(constraint.max + 1), invalid, 'MAX_LENGTH_EXCEEDED'];
+    else if (constraint.pattern) yield ['not of the pattern', '\u0000', invalid, reasons?.pattern ?? 'INVALID_PATTERN'];
+    if (constraint.max !== undefined) yield ['too long', 'x'.repeat(constraint.max + 1), invalid, 'MAX_LENGTH_EXCEEDED'];
     if (constraint.min === 1) yield ['empty', '', invalid, 'MIN_LENGTH_EXCEEDED'];
   }
 }
@@ -65,21 +67,22 @@ function replaced(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
   return { ...members, [step]: replaced(members[step], rest, by) };
 }
 
-describe('the constraints of every operation, over the wire', () => {
-  for (const [operation, constraint] of Object.entries(constraints)) {
-    const send = (input: unknown) =>
-      rawAnswer(createWorld().adapter, rawRequest(JSON.stringify(input), { 'x-amz-target': `AWSOrganizationsV20161128.${operation}` }));
+for (const [storeName, createStore] of Object.entries(stores))
+  describe(`the constraints of every operation, over the wire and the ${storeName} store`, () => {
+    for (const [operation, constraint] of Object.entries(constraints)) {
+      const send = (input: unknown) =>
+        rawAnswer(createWorld(createStore()).adapter, rawRequest(JSON.stringify(input), { 'x-amz-target': `AWSOrganizationsV20161128.${operation}` }));
 
-    it(`${operation}: the valid input is not refused for its shape`, async () => {
-      const [, exception] = await send(valid[operation as OperationName]);
-      expect(exception).not.to.be.oneOf(['InvalidInputException', 'SerializationException']);
-    });
+      it(`${operation}: the valid input is not refused for its shape`, async () => {
+        const [, exception] = await send(valid[operation as OperationName]);
+        expect(exception).not.to.be.oneOf(['InvalidInputException', 'SerializationException']);
+      });
 
-    for (const [path, member] of members(constraint))
-      for (const [what, value, ...answer] of violations(member, typeof path.at(-1) === 'number'))
-        it(`${operation}: ${path.join('.')} ${what}: ${answer.join(', ')}`, async () => {
-          const input = replaced(valid[operation as OperationName], path, value);
-          expect(await send(input)).to.deep.equal([400, ...answer]);
-        });
-  }
-});
+      for (const [path, member] of members(constraint))
+        for (const [what, value, ...answer] of violations(member, typeof path.at(-1) === 'number'))
+          it(`${operation}: ${path.join('.')} ${what}: ${answer.join(', ')}`, async () => {
+            const input = replaced(valid[operation as OperationName], path, value);
+            expect(await send(input)).to.deep.equal([400, ...answer]);
+          });
+    }
+  });

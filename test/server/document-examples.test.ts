@@ -37,7 +37,7 @@ const except = (handshake: Handshake, ...reasons: (keyof typeof deviations)[]): 
 async function worldOf({ Id, RequestedTimestamp, Resources }: Handshake) {
   const world = createWorld(createMemoryStore(), { ...randomIds, handshake: () => Id }, RequestedTimestamp);
   const Email = Resources[0]?.Resources?.find(({ Type }) => Type === 'MASTER_EMAIL')?.Value ?? '';
-  await world.put({ Id: accounts.bill, Email });
+  await world.put({ Id: accounts.bill, Email, EmailVerified: true });
   return world;
 }
 

@@ -6,7 +6,6 @@ type FailureKey =
   | 'network'
   | 'timeout';
 
-
 const mistake = 'Something here asked in a way that is not allowed\nThis is a fault of the page, not yours. Tell whoever runs it.';
 
 const full =
@@ -74,9 +73,12 @@ export const enFailures = {
   'InvalidInputException.INPUT_REQUIRED': 'Something is missing\nFill in what is required.',
   'InvalidInputException.INVALID_EMAIL_ADDRESS_TARGET': 'No AWS account can have this email address\nCheck how it is written.',
   'InvalidInputException.INVALID_ENUM': mistake,
+  'InvalidInputException.INVALID_FULL_NAME_TARGET': mistake,
+  'InvalidInputException.INVALID_LIST_MEMBER': mistake,
   'InvalidInputException.INVALID_NEXT_TOKEN': 'The list has changed too much to continue\nRefresh it.',
   'InvalidInputException.INVALID_PARTY_TYPE_TARGET': 'This cannot be invited\nEnter an email address or a 12-digit account ID.',
   'InvalidInputException.INVALID_PATTERN': 'Something is not in the expected form\nCheck the recipient, the message and the tags for unusual characters.',
+  'InvalidInputException.INVALID_ROLE_NAME': mistake,
   'InvalidInputException.INVALID_SYSTEM_TAGS_PARAMETER': 'A tag key is reserved\nKeys cannot begin with aws:.',
   'InvalidInputException.MAX_LENGTH_EXCEEDED': 'Something is too long\nShorten the message or the tags.',
   'InvalidInputException.MAX_LIMIT_EXCEEDED_FILTER': mistake,

@@ -64,11 +64,12 @@ export const EnableAllFeatures = operation<Input<'EnableAllFeatures'>, Output<'E
     const asked = facts.members.filter(({ Id, Membership }) => Membership?.JoinedMethod === 'INVITED' && Id !== organization.ManagementAccountId);
     const parent = allFeaturesHandshake(organization, asked.length === 0 ? 'OPEN' : 'REQUESTED', context);
     const { handshakes, emails } = closeAll(facts.invitations, context);
+    const approvals = asked.map((member) => ({ member, approval: approvalHandshake(organization, parent, member, context) }));
     return {
       output: { Handshake: showHandshake(parent, context.now) },
       add: {
-        handshakes: [parent, ...asked.map((member) => approvalHandshake(organization, parent, member, context))],
-        emails: [...emails, ...asked.flatMap((member) => notifyAccount('AllFeaturesRequested', member, context, parent.Id))],
+        handshakes: [parent, ...approvals.map(({ approval }) => approval)],
+        emails: [...emails, ...approvals.flatMap(({ member, approval }) => notifyAccount('AllFeaturesRequested', member, context, approval.Id))],
       },
       put: {
         handshakes,

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../model/operations.ts';
 import { established } from '../established.ts';
-import { ownToken } from '../listing.ts';
+import { noToken } from '../listing.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
@@ -26,7 +26,7 @@ export const ListParents = operation<Input<typeof name>, Output<typeof name>, Fa
       holds: ({ facts }) => facts.child !== undefined && facts.child.Membership?.OrganizationId === facts.organization?.Id,
       otherwise: ['ChildNotFoundException'],
     },
-    ownToken(name),
+    noToken,
   ],
 
   async load(reader, { ChildId }, { caller }) {

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../model/operations.ts';
 import { arn } from '../arn.ts';
 import { established } from '../established.ts';
-import { ownToken } from '../listing.ts';
+import { noToken } from '../listing.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
 import type { OrganizationRecord } from '../records.ts';
@@ -16,7 +16,7 @@ interface Facts {
 /** Lists the root of the organization: there is exactly one. */
 export const ListRoots = operation<Input<typeof name>, Output<typeof name>, Facts>({
   access: 'read',
-  rules: [inOrganization, asManagement, permitted(name), ownToken(name)],
+  rules: [inOrganization, asManagement, permitted(name), noToken],
   load: async (reader, _input, { caller }) => ({ organization: await organizationOf(reader, caller) }),
 
   decide({ facts }) {

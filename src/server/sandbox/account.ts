@@ -9,7 +9,6 @@ export function account(given: SandboxAccount, known?: AccountRecord): AccountRe
     Name: given.Id,
     Partition: 'aws' as const,
     SellerOfRecord: 'AWS_INC',
-    EmailVerified: true,
     HasPaymentMethod: true,
     Roles: [],
     Tags: [],
@@ -17,5 +16,8 @@ export function account(given: SandboxAccount, known?: AccountRecord): AccountRe
     ...known,
     ...given,
   };
-  return { ...record, EmailKey: emailKey(record.Email) };
+  const EmailKey = emailKey(record.Email);
+  // Whoever changes an address has to verify it anew; an account that begins with one has done so.
+  const EmailVerified = given.EmailVerified ?? (known === undefined || (known.EmailVerified && known.EmailKey === EmailKey));
+  return { ...record, EmailKey, EmailVerified };
 }

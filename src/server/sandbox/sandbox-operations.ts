@@ -4,6 +4,7 @@ import { DescribeAccount } from './operations/describe-account.ts';
 import { DescribeSandbox } from './operations/describe-sandbox.ts';
 import { ListEmails } from './operations/list-emails.ts';
 import { PutAccount } from './operations/put-account.ts';
+import { PutInitialization } from './operations/put-initialization.ts';
 import { PutPermissions } from './operations/put-permissions.ts';
 import { PutPolicies } from './operations/put-policies.ts';
 import { PutQuota } from './operations/put-quota.ts';
@@ -21,6 +22,7 @@ export const sandboxOperations: { readonly [Name in SandboxOperationName]: Sandb
   ListEmails,
   VerifyEmail,
   PutQuota,
+  PutInitialization,
   PutPolicies,
   PutPermissions,
 };

@@ -1,5 +1,6 @@
-import { knownAccount } from '../known-account.ts';
+import { emailKey } from '../../../engine/recipients.ts';
 import { accountId } from '../constraints.ts';
+import { knownAccount } from '../known-account.ts';
 import type { SandboxOperation } from '../sandbox-operation.ts';
 
 const most = 100;
@@ -9,8 +10,10 @@ export const ListEmails: SandboxOperation<'ListEmails'> = {
   access: 'read',
   constraint: { type: 'structure', members: { AccountId: { type: 'string', pattern: accountId.pattern } } },
   async run(reader, { AccountId }) {
-    if (AccountId === undefined) return { Emails: await reader.page('outbox', { prefix: [] }, most) };
-    const { Email } = await knownAccount(reader, AccountId);
-    return { Emails: await reader.page('outboxByRecipient', { prefix: [Email] }, most) };
+    const rows =
+      AccountId === undefined
+        ? await reader.page('outbox', { prefix: [] }, most)
+        : await reader.page('outboxByRecipient', { prefix: [emailKey((await knownAccount(reader, AccountId)).Email)] }, most);
+    return { Emails: rows.map(({ ToKey: _key, ...email }) => email) };
   },
 };

@@ -1,8 +1,9 @@
+import { exception } from '../../../model/exception.ts';
 import { account } from '../account.ts';
 import { accountId } from '../constraints.ts';
 import type { SandboxOperation } from '../sandbox-operation.ts';
 
-/** Adds an account, or changes one. */
+/** Adds an account, or changes one. A new address has to be verified again, unless told otherwise; no two accounts share one. */
 export const PutAccount: SandboxOperation<'PutAccount'> = {
   access: 'write',
   constraint: {
@@ -13,7 +14,7 @@ export const PutAccount: SandboxOperation<'PutAccount'> = {
         required: true,
         members: {
           Id: accountId,
-          Email: { type: 'string', min: 6, max: 64, pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/ },
+          Email: { type: 'string', min: 6, max: 64, pattern: /^[^\s@]+@(?=[^\s@]+$)[^\s@]+\.[^\s@]+$/ }, // the lookahead keeps it linear
           Name: { type: 'string', min: 1, max: 128 },
           Partition: { type: 'string', pattern: /^aws(-[a-z]+)*$/ },
           SellerOfRecord: { type: 'string', min: 1, max: 64 },
@@ -24,7 +25,10 @@ export const PutAccount: SandboxOperation<'PutAccount'> = {
     },
   },
   async run(writer, { Account }) {
-    await writer.put('accounts', account(Account, await writer.get('accounts', Account.Id)));
+    const record = account(Account, await writer.get('accounts', Account.Id));
+    const [holder = record] = await writer.page('accountsByEmail', { prefix: [record.EmailKey] }, 1);
+    if (holder.Id !== record.Id) throw exception(['InvalidInputException', 'INVALID_EMAIL_ADDRESS_TARGET'], 'Account.Email belongs to another account');
+    await writer.put('accounts', record);
     return {};
   },
 };

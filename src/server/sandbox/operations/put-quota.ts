@@ -1,4 +1,5 @@
-import { exception } from '../../../model/exception.ts';
+import { organizationId } from '../constraints.ts';
+import { knownOrganization } from '../known-organization.ts';
 import type { SandboxOperation } from '../sandbox-operation.ts';
 
 const most = 50_000;
@@ -9,14 +10,12 @@ export const PutQuota: SandboxOperation<'PutQuota'> = {
   constraint: {
     type: 'structure',
     members: {
-      OrganizationId: { type: 'string', required: true, pattern: /^o-[a-z0-9]{10,32}$/ },
+      OrganizationId: organizationId,
       MaxAccounts: { type: 'integer', required: true, min: 1, max: most },
     },
   },
   async run(writer, { OrganizationId, MaxAccounts }) {
-    const organization = await writer.get('organizations', OrganizationId);
-    if (!organization) throw exception(['AWSOrganizationsNotInUseException']);
-    await writer.put('organizations', { ...organization, MaxAccounts });
+    await writer.put('organizations', { ...(await knownOrganization(writer, OrganizationId)), MaxAccounts });
     return {};
   },
 };
