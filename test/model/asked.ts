@@ -19,7 +19,7 @@ type OrganizationsName = Extract<
   | 'CreateAccount'
 >;
 
-type SandboxName = Extract<SandboxOperationName, 'PutQuota' | 'PutAccount' | 'VerifyEmail' | 'AdvanceClock'>;
+type SandboxName = Extract<SandboxOperationName, 'PutQuota' | 'PutInitialization' | 'PutAccount' | 'VerifyEmail' | 'AdvanceClock'>;
 
 /** The operations that the reference model knows, with what each takes. */
 export type Asked = { readonly [Name in OrganizationsName]: { readonly caller: string; readonly operation: Name; readonly input: Input<Name> } } & {
@@ -32,7 +32,7 @@ export type AskedName = keyof Asked;
 /** A request of one of these operations, by one account. */
 export type AnyAsked = Asked[AskedName];
 
-const sandboxNames: readonly string[] = ['PutQuota', 'PutAccount', 'VerifyEmail', 'AdvanceClock'] satisfies readonly SandboxName[];
+const sandboxNames: readonly string[] = ['PutQuota', 'PutInitialization', 'PutAccount', 'VerifyEmail', 'AdvanceClock'] satisfies readonly SandboxName[];
 
 /** The service that answers an operation. */
 export const serviceOf = (operation: AskedName): 'organizations' | 'sandbox' => (sandboxNames.includes(operation) ? 'sandbox' : 'organizations');

@@ -5,6 +5,7 @@ import type { Question } from './reference-rules.ts';
 import {
   accountOf,
   figures,
+  forget,
   openInvitations,
   organizationOf,
   type ReferenceAccount,
@@ -102,6 +103,7 @@ export const effects: { readonly [Name in AskedName]: Effect<Name> } = {
       waits: 'OPEN',
     };
     state.handshakes.set(id, invitation);
+    forget(organization, now);
     organization.open.add(invitation);
     organization.recent.add(invitation);
     return [email('InvitationReceived', recipientAddress(state, invitation), invitation)];
@@ -138,6 +140,7 @@ export const effects: { readonly [Name in AskedName]: Effect<Name> } = {
       open: new Set(),
       recent: new Set(),
       quota: 10,
+      finalized: now,
       allFeatures: input.FeatureSet !== 'CONSOLIDATED_BILLING',
       approvals: [],
     });
@@ -175,7 +178,7 @@ export const effects: { readonly [Name in AskedName]: Effect<Name> } = {
     if (drawn.handshakes.length !== approvals.length + 1) throw new Error('Somebody was asked to approve who need not be.');
     organization.approvals.push(...approvals);
     for (const each of [switching, ...approvals]) state.handshakes.set(each.id, each);
-    return [...emails, ...approvals.map(({ target }) => email('AllFeaturesRequested', must(state.accounts.get(target), target).address, switching))];
+    return [...emails, ...approvals.map((approval) => email('AllFeaturesRequested', recipientAddress(state, approval), approval))];
   },
 
   LeaveOrganization({ state, caller, now }) {
@@ -200,6 +203,11 @@ export const effects: { readonly [Name in AskedName]: Effect<Name> } = {
 
   PutQuota({ state, input: { OrganizationId, MaxAccounts } }) {
     must(state.organizations.get(OrganizationId), 'the organization').quota = MaxAccounts;
+    return [];
+  },
+
+  PutInitialization({ state, input: { OrganizationId, Seconds }, now }) {
+    must(state.organizations.get(OrganizationId), 'the organization').finalized = now + Seconds * 1000;
     return [];
   },
 

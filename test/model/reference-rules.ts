@@ -6,7 +6,6 @@ import {
   isGone,
   names,
   openInvitations,
-  organizationOf,
   placesUsed,
   type ReferenceAccount,
   type ReferenceHandshake,
@@ -73,10 +72,13 @@ const switching = ({ own, now }: Question) => own?.switching !== undefined && wa
 
 const full = ({ own, now }: Question) => own !== undefined && placesUsed(own, now) >= own.quota;
 
+const initializing = [({ own, now }: Question) => own !== undefined && now < own.finalized, 'FinalizingOrganizationException'] as const;
+
 /** Section 6.3, and what was seen of the live service in section 15. */
 const invite: readonly Refusal<'InviteAccountToOrganization'>[] = [
   outside,
   notManagement,
+  initializing,
   [({ caller }) => !caller.verified, 'AccountOwnerNotVerifiedException'],
   [switching, constraint('INVITE_DISABLED_DURING_ENABLE_ALL_FEATURES')],
   [({ state, input: { Target } }) => Target.Type === 'ACCOUNT' && !state.accounts.has(Target.Id), 'InvalidInputException/TARGET_NOT_SUPPORTED'],
@@ -141,8 +143,9 @@ export const refusals: { readonly [Name in AskedName]: readonly Refusal<Name>[] 
     [({ state, input, now }) => tooYoung(accountOf(state, input.AccountId) as ReferenceAccount, now), wait], // a member, as was just seen
     [({ state, input }) => accountOf(state, input.AccountId)?.pays !== true, cannotPay],
   ],
-  CreateAccount: [outside, notManagement, [full, 'ConstraintViolationException/ACCOUNT_NUMBER_LIMIT_EXCEEDED']],
+  CreateAccount: [outside, notManagement, initializing, [full, 'ConstraintViolationException/ACCOUNT_NUMBER_LIMIT_EXCEEDED']],
   PutQuota: [[({ state, input }) => !state.organizations.has(input.OrganizationId), 'AWSOrganizationsNotInUseException']],
+  PutInitialization: [[({ state, input }) => !state.organizations.has(input.OrganizationId), 'AWSOrganizationsNotInUseException']],
   PutAccount: [],
   VerifyEmail: [],
   AdvanceClock: [],

@@ -46,6 +46,8 @@ export interface ReferenceOrganization {
   readonly open: Set<ReferenceHandshake>;
   readonly recent: Set<ReferenceHandshake>;
   quota: number;
+  /** Until then it is still being set up. */
+  finalized: number;
   allFeatures: boolean;
   switching?: ReferenceHandshake;
   readonly approvals: ReferenceHandshake[];
@@ -70,22 +72,25 @@ export const waits = (handshake: ReferenceHandshake, now: number): boolean => ha
 /** Tells whether a handshake was closed so long ago that nobody is shown it. */
 export const isGone = ({ closed, expires }: ReferenceHandshake, now: number): boolean => now >= (closed?.at ?? expires) + figures.retention;
 
-const those = (handshakes: Set<ReferenceHandshake>, hold: (handshake: ReferenceHandshake) => boolean): readonly ReferenceHandshake[] => {
-  for (const handshake of handshakes) if (!hold(handshake)) handshakes.delete(handshake);
-  return [...handshakes];
-};
+const isOpen = (now: number) => (handshake: ReferenceHandshake) => waits(handshake, now);
+
+const isAttempt = (now: number) => ({ requested, closed }: ReferenceHandshake) => now < requested + figures.attempts && closed?.state !== 'ACCEPTED';
 
 /** The open invitations of an organization. */
-export const openInvitations = ({ open }: ReferenceOrganization, now: number): readonly ReferenceHandshake[] =>
-  those(open, (handshake) => waits(handshake, now));
+export const openInvitations = ({ open }: ReferenceOrganization, now: number): readonly ReferenceHandshake[] => [...open].filter(isOpen(now));
 
 /** The places of an organization that are taken: members and open invitations. */
 export const placesUsed = (organization: ReferenceOrganization, now: number): number =>
   organization.members.size + openInvitations(organization, now).length;
 
 /** The invitations of the last 24 hours that were not accepted. */
-export const attempts = ({ recent }: ReferenceOrganization, now: number): number =>
-  those(recent, ({ requested, closed }) => now < requested + figures.attempts && closed?.state !== 'ACCEPTED').length;
+export const attempts = ({ recent }: ReferenceOrganization, now: number): number => [...recent].filter(isAttempt(now)).length;
+
+/** Forgets of an organization what no later time brings back. */
+export function forget({ open, recent }: ReferenceOrganization, now: number): void {
+  for (const handshake of open) if (!isOpen(now)(handshake)) open.delete(handshake);
+  for (const handshake of recent) if (!isAttempt(now)(handshake)) recent.delete(handshake);
+}
 
 /** The organization that an account is in. */
 export const organizationOf = ({ organizations }: ReferenceState, account: ReferenceAccount): ReferenceOrganization | undefined =>

@@ -8,7 +8,7 @@ export const cast: readonly Required<Pick<SandboxAccount, 'Id' | 'Email' | 'Sell
   (_, index) => ({
     Id: String(200_000_000_000 + index),
     Email: addressOf(index, 0),
-    SellerOfRecord: index >= count - 2 ? 'AISPL' : 'AWS_INC',
+    SellerOfRecord: index === count - 1 ? 'AISPL' : 'AWS_INC',
     EmailVerified: index !== 2,
     HasPaymentMethod: index !== 5,
   }),

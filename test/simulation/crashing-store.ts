@@ -12,30 +12,41 @@ export interface Write<Table extends TableName = TableName> {
 export type Crash = { readonly kind: 'fails'; readonly step: number } | { readonly kind: 'loses' };
 
 /** What a store says when it crashed. */
-export class CrashError extends Error {}
+class CrashError extends Error {}
 
-/** A store that fails when it is told to, and keeps a record of what it wrote. */
+/** What transactions did. */
+export interface Doings {
+  /** Whether one crashed, and if so, before or after it was committed. */
+  readonly crashed: 'before' | 'after' | undefined;
+  /** Whether one that could write was committed. */
+  readonly wrote: boolean;
+  /** What was committed, and what was tried in vain. */
+  readonly committed: readonly Write[];
+  readonly failed: readonly Write[];
+}
+
+/** A store that fails when it is told to, and keeps a record of what it did. */
 export interface CrashingStore extends Store {
   /** The crash of the next transaction. */
   crash: Crash | undefined;
-  /** Whether the last transaction crashed, and if so, before or after it was committed. */
-  crashed: 'before' | 'after' | undefined;
-  /** What the last transaction tried to write, and whether that was committed. */
-  writes: readonly Write[];
-  committed: boolean;
+  /** Answers what was done since it was asked the last time. */
+  take(): Doings;
 }
+
+const nothing: Doings = { crashed: undefined, wrote: false, committed: [], failed: [] };
 
 /** Wraps a store. Each transaction waits for `gate` before it begins. */
 export function createCrashingStore(store: Store, gate: () => Promise<void> = () => Promise.resolve()): CrashingStore {
+  let done = nothing;
+
   async function run<T>(mode: 'read' | 'write', work: (access: Writer) => Promise<T>): Promise<T> {
     await gate();
     const { crash } = wrapped;
     const writes: Write[] = [];
-    Object.assign(wrapped, { crash: undefined, crashed: undefined, writes, committed: false });
+    wrapped.crash = undefined;
     let steps = 0;
     const step = <Answer>(answer: () => Promise<Answer>): Promise<Answer> => {
       if (crash?.kind !== 'fails' || steps++ < crash.step) return answer();
-      wrapped.crashed = 'before';
       return Promise.reject(new CrashError('The store failed in the middle.'));
     };
     const record = (write: Write, answer: () => Promise<void>) =>
@@ -49,28 +60,30 @@ export function createCrashingStore(store: Store, gate: () => Promise<void> = ()
       add: (table, row) => record({ table, id: row.Id, row }, () => inner.add(table, row)),
       put: (table, row) => record({ table, id: row.Id, row }, () => inner.put(table, row)),
       delete: (table, id) => record({ table, id }, () => inner.delete(table, id)),
-      clear: () => Promise.reject(new Error('Nothing here clears a store.')),
+      clear: () => record({ table: 'settings', id: 'settings' }, () => inner.clear()), // with all other rows
     });
     const result = await store[mode](async (inner: Reader) => {
       const answer = await work(observe(inner as Writer)); // one that reads never writes
       if (crash?.kind === 'fails') await step(() => Promise.reject(new CrashError('The store failed to commit.')));
       return answer;
     }).catch((error: unknown) => {
-      if (error instanceof CrashError) wrapped.crashed = 'before';
+      done = { ...done, failed: [...done.failed, ...writes], ...(error instanceof CrashError && { crashed: 'before' }) };
       throw error;
     });
-    wrapped.committed = mode === 'write';
+    done = { ...done, committed: [...done.committed, ...writes], wrote: done.wrote || mode === 'write' };
     if (crash?.kind !== 'loses') return result;
-    wrapped.crashed = 'after';
+    done = { ...done, crashed: 'after' };
     throw new CrashError('The store did its work, and nobody heard of it.');
   }
 
   const wrapped: CrashingStore = {
     storage: store.storage,
     crash: undefined,
-    crashed: undefined,
-    writes: [],
-    committed: false,
+    take: () => {
+      const taken = done;
+      done = nothing;
+      return taken;
+    },
     read: (work) => run('read', work),
     write: (work) => run('write', work),
   };

@@ -61,6 +61,13 @@ const isOpenInvitation = ({ Action, State, ExpirationTimestamp }: HandshakeRecor
 
 /** What no sequence of requests, crashes and jumps of the clock may break, each under its own name. */
 export const invariants = {
+  'what is refused or only reads writes nothing, and what crashes writes all or nothing': ({ outcome, asked, changes, torn }) => {
+    const written = Object.entries(changes).flatMap(([table, rows]) => rows.map(({ id }) => `${table}/${id}`));
+    const reads = /^(Describe|List)/.test(asked.operation);
+    if (torn.length > 0) return `of a failed transaction there is ${torn.join(', ')}`;
+    return written.length > 0 && (reads || (outcome !== 'ok' && outcome !== 'crashed')) ? `${outcome} wrote ${written.join(', ')}` : undefined;
+  },
+
   'an account is in at most one organization, and in the one where the reference has it': ({ rows, reference }, scope) =>
     first(scope.accounts, (id) => {
       const row = rows.accounts.get(id);
@@ -75,6 +82,15 @@ export const invariants = {
         const former = row.FormerMemberships[index - 1];
         return former && JoinedTimestamp < former.DepartedTimestamp && `${id} joined before it had left`;
       });
+    }),
+
+  'an invitation is open for 15 days, a switch for 90, and accepted before that alone': ({ changes, now }) =>
+    first(changes.handshakes, ({ id, before, after }) => {
+      if (!after) return undefined;
+      const expires = milliseconds(after.ExpirationTimestamp);
+      const lifetime = after.Action === 'INVITE' ? figures.invitation : figures.allFeatures;
+      if (!before) return (milliseconds(after.RequestedTimestamp) !== now || expires !== now + lifetime) && `${id} has other times`;
+      return after.State === 'ACCEPTED' && before.State !== 'ACCEPTED' && now >= expires && `${id} was accepted when it had expired`;
     }),
 
   'handshakes move as the table of transitions says, and closed ones never again': ({ changes, now }) =>
@@ -98,6 +114,20 @@ export const invariants = {
       return state !== stateOf(known, now) && `${id} is ${row.State}, not ${stateOf(known, now)}`;
     }),
 
+  'a place comes back exactly once': (moment, scope) =>
+    first(moment.changes.handshakes, ({ id, before, after }) => before && before.PlaceLapses === undefined && after?.PlaceLapses !== undefined && `${id} took its place back`) ??
+    eachOrganization(moment, scope, ({ Id }) => {
+      const change = moment.changes.organizations.find(({ id }) => id === Id);
+      if (!change?.before || !change.after) return undefined;
+      const count = (present: (side: 'before' | 'after') => number) => present('after') - present('before');
+      const held = moment.changes.handshakes.filter(({ before, after }) => (after ?? before)?.OrganizationId === Id);
+      const moved =
+        count((side) => held.filter((each) => each[side]?.PlaceLapses !== undefined).length) +
+        count((side) => moment.changes.accounts.filter((each) => each[side]?.Membership?.OrganizationId === Id).length);
+      const counted = change.after.Places - change.before.Places;
+      return counted !== moved && `${Id} counted ${counted} places, and ${moved} moved`;
+    }),
+
   'the places used are the members and the open invitations': (moment, scope) =>
     eachOrganization(moment, scope, ({ Id, Places, MaxAccounts }, sent) => {
       const organization = moment.reference.organizations.get(Id);
@@ -118,20 +148,6 @@ export const invariants = {
       return used > organization.quota && `${id} uses ${used} places of ${organization.quota}`;
     }),
 
-  'a place comes back exactly once': (moment, scope) =>
-    first(moment.changes.handshakes, ({ id, before, after }) => before && before.PlaceLapses === undefined && after?.PlaceLapses !== undefined && `${id} took its place back`) ??
-    eachOrganization(moment, scope, ({ Id }) => {
-      const change = moment.changes.organizations.find(({ id }) => id === Id);
-      if (!change?.before || !change.after) return undefined;
-      const count = (present: (side: 'before' | 'after') => number) => present('after') - present('before');
-      const held = moment.changes.handshakes.filter(({ before, after }) => (after ?? before)?.OrganizationId === Id);
-      const moved =
-        count((side) => held.filter((each) => each[side]?.PlaceLapses !== undefined).length) +
-        count((side) => moment.changes.accounts.filter((each) => each[side]?.Membership?.OrganizationId === Id).length);
-      const counted = change.after.Places - change.before.Places;
-      return counted !== moved && `${Id} counted ${counted} places, and ${moved} moved`;
-    }),
-
   'an organization has one open invitation to an account at most': (moment, scope) =>
     first(moment.changes.handshakes, ({ id, before, after }) => {
       if (before || after?.Action !== 'INVITE') return undefined;
@@ -144,15 +160,6 @@ export const invariants = {
     eachOrganization(moment, scope, ({ Id }, sent) => {
       const keys = sent.filter((row) => isOpenInvitation(row, moment.now)).map(({ RecipientKey }) => RecipientKey);
       return new Set(keys).size !== keys.length && `${Id} has several open invitations to one account`;
-    }),
-
-  'an invitation is open for 15 days, a switch for 90, and accepted before that alone': ({ changes, now }) =>
-    first(changes.handshakes, ({ id, before, after }) => {
-      if (!after) return undefined;
-      const expires = milliseconds(after.ExpirationTimestamp);
-      const lifetime = after.Action === 'INVITE' ? figures.invitation : figures.allFeatures;
-      if (!before) return (milliseconds(after.RequestedTimestamp) !== now || expires !== now + lifetime) && `${id} has other times`;
-      return after.State === 'ACCEPTED' && before.State !== 'ACCEPTED' && now >= expires && `${id} was accepted when it had expired`;
     }),
 
   'a handshake is listed until 30 days after it was closed, and goes no earlier': ({ changes, rows, reference, now }, scope) =>
@@ -173,13 +180,6 @@ export const invariants = {
     const sent = changes.emails.map(({ before, after }) => (after && !before ? words(after.Template, after.To, after.HandshakeId) : 'an email that was sent already'));
     const asked = expected.emails.map(({ template, to, about }) => words(template, to, about));
     return sent.sort().join() === asked.sort().join() ? undefined : `sent: ${sent.join(', ') || 'none'}; asked for: ${asked.join(', ') || 'none'}`;
-  },
-
-  'what is refused or only reads writes nothing, and what crashes writes all or nothing': ({ outcome, asked, changes, torn }) => {
-    const written = Object.entries(changes).flatMap(([table, rows]) => rows.map(({ id }) => `${table}/${id}`));
-    const reads = /^(Describe|List)/.test(asked.operation);
-    if (torn.length > 0) return `of a failed transaction there is ${torn.join(', ')}`;
-    return written.length > 0 && (reads || (outcome !== 'ok' && outcome !== 'crashed')) ? `${outcome} wrote ${written.join(', ')}` : undefined;
   },
 
   'the attempts of 24 hours are counted right': (moment, scope) =>

@@ -3,7 +3,7 @@ import type { AnyAsked } from '../model/asked.ts';
 import { outcomeOf, perform } from '../model/reference.ts';
 import type { Drawn, ReferenceEmail } from '../model/reference-effects.ts';
 import { placesUsed, type ReferenceState } from '../model/reference-state.ts';
-import type { CrashingStore } from './crashing-store.ts';
+import type { CrashingStore, Write } from './crashing-store.ts';
 import { type InvariantName, invariants, type Scope } from './invariants.ts';
 import { type Changes, Mirror } from './mirror.ts';
 import type { Moment } from './moment.ts';
@@ -26,6 +26,19 @@ const lastResort: InvariantName = 'everybody is answered as the reference says';
 export interface Answer {
   readonly status: number;
   readonly body: string;
+}
+
+/** How a request came out. */
+export interface Seen {
+  readonly outcome: string;
+  readonly crashed: boolean;
+  /** Whether a transaction that could write was committed. */
+  readonly wrote: boolean;
+}
+
+interface Refused {
+  readonly __type?: string;
+  readonly Reason?: string;
 }
 
 const sameRow = (one: object | undefined, other: object | undefined) => one === other || JSON.stringify(one) === JSON.stringify(other);
@@ -55,21 +68,21 @@ export class Observer {
     this.#reference = reference;
   }
 
-  /** Looks at a request that was just answered; `now` is the time of its transaction in milliseconds. Answers its outcome. */
-  async see(asked: AnyAsked, { status, body }: Answer, now: number): Promise<string> {
-    const { crashed, committed, writes } = this.#crashing;
+  /** Looks at a request that was just answered; `now` is the time of its transaction in milliseconds. */
+  async see(asked: AnyAsked, { status, body }: Answer, now: number): Promise<Seen> {
+    const { crashed, wrote, committed, failed } = this.#crashing.take();
     const reference = this.#reference;
     const expected = outcomeOf(reference, asked, now);
-    const output = body === '' ? {} : (JSON.parse(body) as Record<string, unknown>); // an object, as every body of the protocol
-    const refused = [output['__type'], output['Reason']].filter((part) => part !== undefined).join('/');
+    const output: Refused = body === '' ? {} : JSON.parse(body);
+    const refused = output.Reason === undefined ? `${output.__type}` : `${output.__type}/${output.Reason}`;
     const outcome = crashed ? 'crashed' : status === 200 ? 'ok' : refused;
     const usedBefore = new Map([...reference.organizations.values()].map((organization) => [organization.id, placesUsed(organization, now)]));
-    const changes = this.rows.apply(committed ? writes : []);
-    const emails = committed ? this.#follow(asked, now, changes) : [];
-    const torn = committed ? [] : await this.#torn();
+    const changes = this.rows.apply(committed);
+    const emails = wrote && (crashed || outcome === 'ok') ? this.#follow(asked, now, changes) : [];
+    const torn = await this.#torn(failed);
     const moment: Moment = { asked, now, outcome, output, expected: { outcome: expected, emails }, changes, torn, rows: this.rows, reference, usedBefore };
     this.#check(moment, touched(moment));
-    return outcome;
+    return { outcome: crashed ? `crashed ${crashed} the commit` : outcome, crashed: crashed !== undefined, wrote };
   }
 
   /** Looks at everything there is, and compares the store with what it committed. */
@@ -110,9 +123,8 @@ export class Observer {
     }
   }
 
-  /** The rows that the last transaction left in the store although it did not come to its end. */
-  async #torn(): Promise<readonly string[]> {
-    const { writes } = this.#crashing;
+  /** The rows that transactions left in the store although they did not come to their end. */
+  async #torn(writes: readonly Write[]): Promise<readonly string[]> {
     if (writes.length === 0) return [];
     return this.#store.read(async (reader) => {
       const found = await Promise.all(writes.map(async ({ table, id }) => sameRow(await reader.get(table, id), this.rows.table(table).get(id))));

@@ -32,13 +32,19 @@ const member = (situation: Situation): string => {
 
 const created = (random: Random): string => `created${random.below(30)}@example.com`;
 
-const address = ({ random }: Situation): string => {
-  const typed = random.chance(0.2) ? created(random) : addressOf(random.below(cast.length), random.below(addressVersions));
+/** An address: of an account most of the time, of nobody otherwise, however it is typed. */
+const address = ({ random, reference }: Situation): string => {
+  const known = random.chance(0.6) ? random.pick([...reference.accounts.values()]).address : undefined;
+  const typed = known ?? (random.chance(0.2) ? created(random) : addressOf(random.below(cast.length), random.below(addressVersions)));
   return random.chance(0.3) ? typed.toUpperCase() : typed;
 };
 
-const handshakeId = ({ random, newest }: Situation): string =>
-  newest.length === 0 || random.chance(0.01) ? unknownHandshake : (random.chance(0.5) ? newest.slice(-6) : newest)[random.below(Math.min(6, newest.length))] ?? random.pick(newest);
+/** An open one most of the time, one of the newest otherwise, and once in a while one that nobody has. */
+const handshakeId = ({ random, reference, newest }: Situation): string => {
+  if (newest.length === 0 || random.chance(0.01)) return unknownHandshake;
+  const open = newest.filter((id) => reference.handshakes.get(id)?.closed === undefined);
+  return random.pick(open.length > 0 && random.chance(0.75) ? open.slice(-12) : newest);
+};
 
 /** Asks about a handshake: from the side whose turn it is, most of the time. */
 const about = (side: 'originator' | 'recipient') => (situation: Situation) => {
@@ -70,7 +76,7 @@ const proposals: { readonly [Name in AskedName]: Proposal<Name> } = {
       return { caller: manager(situation), input: { Target, ...(random.chance(0.2) && { Notes: 'Grüße' }), ...(random.chance(0.2) && { Tags: [{ Key: 'team', Value: '' }] }) } };
     },
   ],
-  AcceptHandshake: [170, about('recipient')],
+  AcceptHandshake: [200, about('recipient')],
   DeclineHandshake: [70, about('recipient')],
   CancelHandshake: [90, about('originator')],
   DescribeHandshake: [60, about('recipient')],
@@ -81,20 +87,29 @@ const proposals: { readonly [Name in AskedName]: Proposal<Name> } = {
     25,
     (situation) => ({ caller: anybody(situation), input: situation.random.chance(0.5) ? { FeatureSet: 'CONSOLIDATED_BILLING' } : {} }),
   ],
-  DeleteOrganization: [12, asked(manager)],
+  DeleteOrganization: [20, asked(manager)],
   EnableAllFeatures: [15, asked(manager)],
   LeaveOrganization: [25, asked(member)],
-  RemoveAccountFromOrganization: [25, (situation) => ({ caller: manager(situation), input: { AccountId: member(situation) } })],
-  CreateAccount: [12, (situation) => ({ caller: manager(situation), input: { Email: created(situation.random), AccountName: 'Created' } })],
+  RemoveAccountFromOrganization: [
+    25,
+    (situation) => {
+      const AccountId = member(situation);
+      const { reference, random } = situation;
+      const own = reference.organizations.get(reference.accounts.get(AccountId)?.membership?.organization ?? '');
+      return { caller: own && random.chance(0.9) ? own.management : manager(situation), input: { AccountId } };
+    },
+  ],
+  CreateAccount: [4, (situation) => ({ caller: manager(situation), input: { Email: created(situation.random), AccountName: 'Created' } })],
   PutQuota: [
     10,
     (situation) => ({ caller: anybody(situation), input: { OrganizationId: organizationId(situation), MaxAccounts: situation.random.pick([1, 3, 6, 10, 15, 25]) } }),
   ],
+  PutInitialization: [4, (situation) => ({ caller: anybody(situation), input: { OrganizationId: organizationId(situation), Seconds: situation.random.pick([0, 0.5, 60, 3600]) } })],
   PutAccount: [
     12,
     ({ random, reference }) => {
       const index = random.below(cast.length);
-      const Id = random.chance(0.8) ? String(cast[index]?.Id) : random.pick([...reference.accounts.keys()]);
+      const Id = random.chance(0.6) ? String(cast[index]?.Id) : random.pick([...reference.accounts.keys()]);
       const change = random.chance(0.5) && Id === cast[index]?.Id ? { Email: addressOf(index, random.below(addressVersions)), EmailVerified: false } : { HasPaymentMethod: random.chance(0.8) };
       return { caller: Id, input: { Account: { Id, ...change } } };
     },
@@ -119,6 +134,5 @@ const enough = 3;
 export function propose(situation: Situation): AnyAsked {
   const { random, reference } = situation;
   const operation = reference.organizations.size < enough && random.chance(0.2) ? 'CreateOrganization' : random.pick(bag);
-  const make = proposals[operation][1] as (situation: Situation) => Omit<AnyAsked, 'operation'>; // the row of the operation
-  return { operation, ...make(situation) } as AnyAsked; // likewise
+  return { operation, ...proposals[operation][1](situation) } as AnyAsked; // the row of the operation makes its input
 }

@@ -3,11 +3,19 @@ import type { Random } from './random.ts';
 
 const hex = '0123456789abcdef';
 const digits = '0123456789';
-const latest = 16 ** 12 - 1;
+const latestTime = 16 ** 12 - 1;
+const latestOrder = 16 ** 4 - 1;
 
-/** Ids in the form of the real ones, out of a seeded source of chance. */
+const countdown = (number: number, length: number) => number.toString(16).padStart(length, '0');
+
+/** Ids in the form and the order of the real ones, out of a seeded source of chance. */
 export function createSeededIds(random: Random): Ids & { request(): string } {
-  const newestFirst = (now: number) => (latest - Math.round(now * 1000)).toString(16).padStart(12, '0') + random.text(20, hex);
+  let last = { time: 0, order: 0 };
+  const newestFirst = (now: number) => {
+    const time = Math.round(now * 1000);
+    last = { time, order: time === last.time ? last.order + 1 : 0 };
+    return countdown(latestTime - time, 12) + countdown(latestOrder - last.order, 4) + random.text(16, hex);
+  };
   return {
     handshake: (now) => `h-${newestFirst(now)}`,
     email: (now) => `e-${newestFirst(now)}`,

@@ -10,7 +10,7 @@ export class Tally {
 
   /** A line for each row: its total, and its columns by how often they occurred. */
   get lines(): readonly string[] {
-    return [...this.#counts].sort().map(([row, counts]) => {
+    return [...this.#counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([row, counts]) => {
       const columns = [...counts].sort(([, one], [, other]) => other - one);
       const total = columns.reduce((sum, [, count]) => sum + count, 0);
       return `${row} ${total}: ${columns.map(([column, count]) => `${column} ${count}`).join(', ')}`;
