@@ -23,7 +23,9 @@ const done = (transaction: IDBTransaction): Promise<void> =>
 
 const tables = ['accounts', 'organizations', 'handshakes', 'emails', 'creations', 'settings'];
 
-const email = (id: string) => ({ Id: id.replace('h-', 'e-'), To: 'account@example.com', Template: 'InvitationReceived', HandshakeId: id, SentTimestamp: Date.now() / 1000 });
+let sent = 0;
+
+const email = (id: string) => ({ Id: `e-${`${sent++}`.padStart(32, '0')}`, To: 'account@example.com', ToKey: 'account@example.com', Template: 'InvitationReceived', HandshakeId: id, SentTimestamp: Date.now() / 1000 });
 
 /** The same reads and writes as the engine's, in one transaction, and nothing else: the floor. */
 const tasks = {
@@ -48,12 +50,11 @@ const tasks = {
     const store = (name: string) => transaction.objectStore(name);
     const [caller] = await Promise.all([promised(store('accounts').get(account)), promised(store('settings').get('settings'))]);
     const row = await promised(store('handshakes').get(id));
-    const organization = await promised(store('organizations').get(organizationId));
-    await promised(store('accounts').get(management));
+    const [organization] = await Promise.all([promised(store('organizations').get(organizationId)), promised(store('accounts').get(management))]);
     const { PlaceLapses: _, ...closed } = row;
-    store('handshakes').put({ ...closed, State: 'ACCEPTED' });
+    store('handshakes').put({ ...closed, State: 'ACCEPTED', RemovalTimestamp: Date.now() / 1000 + 2_592_000 });
     store('emails').add(email(id));
-    store('emails').add({ ...email(id), Id: `${id}-2` });
+    store('emails').add(email(id));
     store('organizations').put(organization);
     store('settings').put({ Id: 'settings', ClockOffset: 0, LatestTimestamp: Date.now() / 1000 });
     store('accounts').put({ ...caller, Membership: { OrganizationId: organizationId } });

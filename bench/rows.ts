@@ -56,6 +56,7 @@ export function handshake(index: number, isOpen: boolean, now: number): Handshak
       { Type: 'NOTES', Value: 'Please join the organization of our company.' },
     ],
     OrganizationId: organizationId,
+    ManagementAccountId: management,
     Target,
     RecipientKey: Target.Id,
     Tags: [],

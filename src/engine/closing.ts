@@ -21,8 +21,11 @@ export interface InvitationFacts {
 /** Reads an invitation with the organization that sent it. */
 export async function loadInvitation(reader: Reader, { HandshakeId }: Input<'DescribeHandshake'>): Promise<InvitationFacts> {
   const handshake = await reader.get('handshakes', HandshakeId);
-  const organization = handshake && (await reader.get('organizations', handshake.OrganizationId));
-  const management = organization && (await reader.get('accounts', organization.ManagementAccountId));
+  if (!handshake) return { handshake, organization: undefined, management: undefined };
+  const [organization, management] = await Promise.all([
+    reader.get('organizations', handshake.OrganizationId),
+    reader.get('accounts', handshake.ManagementAccountId),
+  ]);
   return { handshake, organization, management };
 }
 

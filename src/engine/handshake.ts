@@ -33,6 +33,7 @@ export function handshake(
     Action,
     Resources,
     OrganizationId: organization.Id,
+    ManagementAccountId: organization.ManagementAccountId,
     Target,
     RecipientKey: recipientKey(Target),
     Tags: [],

@@ -65,6 +65,7 @@ export interface OrganizationRecord {
 /** A handshake with what AWS remembers of it but does not show. */
 export interface HandshakeRecord extends Handshake {
   readonly OrganizationId: string;
+  readonly ManagementAccountId: string;
   readonly Target: HandshakeParty;
   /** The target as targets are compared: an account id, or an address without case. */
   readonly RecipientKey: string;

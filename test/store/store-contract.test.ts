@@ -13,6 +13,7 @@ const handshake = (Id: string, more: Partial<HandshakeRecord> = {}): HandshakeRe
   Action: 'INVITE',
   Resources: [],
   OrganizationId: 'o-one',
+  ManagementAccountId: '111111111111',
   Target: { Type: 'EMAIL', Id: 'a@example.com' },
   RecipientKey: 'a@example.com',
   Tags: [],
