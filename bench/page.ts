@@ -28,7 +28,7 @@ interface Turn {
   readonly undo: (answer: unknown) => Promise<void>;
 }
 
-const warmUp = 20;
+const warmUp = 150;
 const spare = 64;
 
 const timed = async ({ work, undo }: Turn): Promise<number> => {

@@ -39,7 +39,10 @@ export interface Reader {
   page<Index extends IndexName>(index: Index, range: Range, limit: number): Promise<readonly IndexRow<Index>[]>;
 }
 
-/** Reads and writes rows. Nothing is seen by others before the transaction has completed. */
+/**
+ * Reads and writes rows. Nothing is seen by others before the transaction has completed. A write settles when it was
+ * handed over; whether it was kept, the transaction tells.
+ */
 export interface Writer extends Reader {
   /** Inserts a row. An id that is taken fails the transaction. */
   add<Table extends TableName>(table: Table, row: Tables[Table]): Promise<void>;

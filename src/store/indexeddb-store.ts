@@ -20,6 +20,11 @@ const keyRange = ({ prefix, after, upTo }: Range): IDBKeyRange =>
     upTo === undefined ? [...prefix, []] : [...prefix, upTo, []],
   );
 
+/** Leaves a request to its transaction, which fails with it: nobody waits for each of them. */
+function leave(request: Promise<unknown>): void {
+  request.catch(() => undefined);
+}
+
 /** Reads and writes within one transaction of the database. */
 class TransactionTables implements Writer {
   readonly #transaction: IDBPTransaction<unknown, string[], Mode>;
@@ -37,19 +42,19 @@ class TransactionTables implements Writer {
   }
 
   async add<Table extends TableName>(table: Table, row: Tables[Table]): Promise<void> {
-    await this.#table(table).add(row);
+    leave(this.#table(table).add(row));
   }
 
   async put<Table extends TableName>(table: Table, row: Tables[Table]): Promise<void> {
-    await this.#table(table).put(row);
+    leave(this.#table(table).put(row));
   }
 
   async delete(table: TableName, id: string): Promise<void> {
-    await this.#table(table).delete(id);
+    leave(this.#table(table).delete(id));
   }
 
   async clear(): Promise<void> {
-    await Promise.all(tables.map((table) => this.#table(table).clear()));
+    for (const table of tables) leave(this.#table(table).clear());
   }
 
   #table(name: TableName): IDBPObjectStore<unknown, string[], string, 'readwrite'> {
@@ -116,10 +121,12 @@ export function createIndexedDBStore(
 
   async function run<T>(mode: Mode, work: (access: TransactionTables) => Promise<T>): Promise<T> {
     const transaction = await begin(mode);
-    const done = transaction.done.then(
-      () => true,
-      () => false,
-    );
+    // Only once it has ended does a transaction know its own error, so its end is awaited, not idb's word for it.
+    const isKept = new Promise<boolean>((resolve) => {
+      transaction.addEventListener('complete', () => resolve(true));
+      transaction.addEventListener('abort', () => resolve(false));
+    });
+    leave(transaction.done);
     const abort = () => {
       try {
         transaction.abort();
@@ -130,11 +137,12 @@ export function createIndexedDBStore(
     const finish = async () => {
       try {
         const result = await work(new TransactionTables(transaction));
-        if (await done) return result;
+        transaction.commit(); // at once, not when the browser finds that nothing more is asked
+        if (await isKept) return result;
         throw new DOMException('The transaction was aborted.', 'AbortError');
       } catch (error) {
         abort();
-        await done;
+        await isKept;
         // Where the transaction itself failed, as on a full disk, its own error is the one that says so.
         throw told(transaction.error ?? error);
       }

@@ -11,7 +11,7 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Start>) => {
   if (!port) return;
   const bell = createBell(data.database);
   const handler = openStore(data.database).then((store) =>
-    createHandler({ store, clock: systemClock, ids: randomIds, world: 'demo', sandbox: true, onCommit: bell.ring, onError: console.error }),
+    createHandler({ store, clock: systemClock, ids: randomIds, world: 'demo', sandbox: true, onCommit: () => setTimeout(bell.ring), onError: console.error }),
   );
   const handle: Handler = async (request) => (await handler)(request);
   expose(handle, port);
