@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { OrganizationsClient } from '../src/index.ts';
+import { Clock } from '../widgets/shared/clock.ts';
 import { emit } from '../widgets/shared/emit.ts';
 import type { Invitation } from '../widgets/shared/invitation.ts';
 import { Query } from '../widgets/shared/query.ts';
@@ -11,12 +12,12 @@ import { problem } from './problem.ts';
 
 interface Choice {
   readonly account: SandboxAccountDescription;
-  /** How many invitations wait for its answer. */
-  readonly waiting: number;
+  /** The invitations that go to it. */
+  readonly received: readonly Invitation[];
 }
 
-const goesTo = ({ Id, Email }: SandboxAccountDescription, { open, recipient }: Invitation): boolean =>
-  open && [Id, Email.toLowerCase()].includes(recipient.toLowerCase());
+const goesTo = ({ Id, Email }: SandboxAccountDescription, { recipient }: Invitation): boolean =>
+  [Id, Email.toLowerCase()].includes(recipient.toLowerCase());
 
 /**
  * Chooses whose side of the invitation is shown.
@@ -96,18 +97,22 @@ export class AccountSwitch extends LitElement {
   @property({ attribute: false }) client: OrganizationsClient | undefined;
   /** The id of the chosen account. */
   @property() account = '';
+  /** The time in epoch seconds. */
+  @property({ attribute: false }) now: () => number = () => Date.now() / 1000;
 
+  readonly #clock = new Clock(this);
   readonly #choices = new Query<readonly Choice[]>(this, () => this.client, async function* (client, signal) {
     const { Now } = await client.sandbox('DescribeSandbox', {}, { signal });
     const [everyone, sent] = await Promise.all([accounts(client, signal), invitations(client, Now, signal)]);
     yield everyone
       .filter(({ Id }) => Id !== client.account)
-      .map((account) => ({ account, waiting: sent.filter((invitation) => goesTo(account, invitation)).length }));
+      .map((account) => ({ account, received: sent.filter((invitation) => goesTo(account, invitation)) }));
   });
 
   protected override render(): TemplateResult {
     const { value, error, refresh } = this.#choices;
     if (!value) return error ? problem('The accounts cannot be shown', error, refresh) : html`<div class="skeleton"></div>`;
+    this.#clock.moments = value.flatMap(({ received }) => received.map(({ expires }) => expires));
     const chosen = value.find(({ account }) => account.Id === this.account)?.account;
     return html`<fieldset>
         <legend class="hidden">Invited account</legend>
@@ -123,7 +128,9 @@ export class AccountSwitch extends LitElement {
       </p>`;
   }
 
-  #option({ account: { Id, Name }, waiting }: Choice): TemplateResult {
+  #option({ account: { Id, Name }, received }: Choice): TemplateResult {
+    const now = this.now();
+    const waiting = received.filter(({ open, expires }) => open && now < expires).length;
     return html`<label
       ><input class="hidden" type="radio" name="account" .checked=${Id === this.account} @change=${() => this.#choose(Id)} /><bdi
         >${Name}</bdi

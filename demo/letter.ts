@@ -125,7 +125,7 @@ const contents = {
     ]),
     points: [
       'From now on the management account pays. Your own payment method is not used.',
-      'A service-linked role, AWSServiceRoleForOrganizations, was made in your account, so that other services can work with the organization.',
+      'Your account has a service-linked role, AWSServiceRoleForOrganizations, so that other services can work with the organization.',
     ],
     action: about.reader ? { label: 'See your account', href: formatLink({ account: about.reader }) } : undefined,
     closing: 'To join another organization, an account has to leave this one first.',

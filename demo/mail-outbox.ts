@@ -79,6 +79,7 @@ export class MailOutbox extends LitElement {
     this.chosen = id === this.#mailbox.value?.letters[0]?.id ? undefined : id;
     await this.updateComplete;
     this.shadowRoot?.querySelector('.letter')?.scrollIntoView({ block: 'nearest' });
+    this.shadowRoot?.querySelector<HTMLElement>('#subject')?.focus({ preventScroll: true });
   }
 }
 

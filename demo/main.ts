@@ -5,6 +5,7 @@ import './account-facts.ts';
 import './account-switch.ts';
 import './mail-outbox.ts';
 import './member-list.ts';
+import './replace-draft.ts';
 import './sandbox-clock.ts';
 import './start-over.ts';
 import './try-list.ts';
@@ -27,17 +28,12 @@ for (const provider of document.querySelectorAll('organizations-provider')) prov
 const client = new OrganizationsClient({ adapter, account: '111111111111' });
 for (const panel of [find('account-switch'), find('mail-outbox'), find('sandbox-clock'), find('start-over')]) panel.client = client;
 
-function fill(prefill: Prefill): void {
-  const form = find('invite-form');
-  form.prefill(prefill);
-  form.scrollIntoView({ block: 'nearest' });
-  form.focus();
-}
-
-find('try-list').addEventListener('try-prefill', (event) => fill((event as CustomEvent<Prefill>).detail));
+const draft = find('replace-draft');
+draft.form = find('invite-form');
+find('try-list').addEventListener('try-prefill', (event) => draft.prefill((event as CustomEvent<Prefill>).detail));
 find('invitation-list').addEventListener('invitation-resend', (event) => {
   const { recipient, notes } = (event as CustomEvent<{ recipient: string; notes: string }>).detail;
-  fill({ recipients: [recipient], notes });
+  draft.prefill({ recipients: [recipient], notes });
 });
 
 find('sandbox-clock').addEventListener('time-change', (event) => {
@@ -45,7 +41,8 @@ find('sandbox-clock').addEventListener('time-change', (event) => {
   find('p', '#kept-here').hidden = there || storage === 'memory';
   find('time', '#bar-time').textContent = shortDate(now);
   // A new function: the elements see by it that the time is another one.
-  find('invitation-list').now = find('invitation-inbox').now = () => Date.now() / 1000 + offset;
+  const moved = () => Date.now() / 1000 + offset;
+  for (const element of [find('invitation-list'), find('invitation-inbox'), find('member-list'), find('account-switch')]) element.now = moved;
 });
 
 find('mail-outbox').addEventListener('mails-change', (event) => {

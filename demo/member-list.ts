@@ -2,7 +2,9 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Account, OrganizationsClient } from '../src/index.ts';
 import { limits } from '../src/model/limits.ts';
+import { Clock } from '../widgets/shared/clock.ts';
 import { Connection } from '../widgets/shared/connection.ts';
+import type { Invitation } from '../widgets/shared/invitation.ts';
 import { Query } from '../widgets/shared/query.ts';
 import { day } from './date.ts';
 import { invitations } from './invitations.ts';
@@ -12,8 +14,8 @@ import { problem } from './problem.ts';
 interface Membership {
   readonly managementId: string;
   readonly members: readonly Account[];
-  /** Open invitations, which take a place each. */
-  readonly open: number;
+  /** What was sent; each takes a place while it is open. */
+  readonly sent: readonly Invitation[];
 }
 
 const plural = new Intl.PluralRules('en');
@@ -101,15 +103,17 @@ export class MemberList extends LitElement {
 
   /** The client to ask; that of the nearest provider unless set. */
   @property({ attribute: false }) client: OrganizationsClient | undefined;
+  /** The time in epoch seconds. */
+  @property({ attribute: false }) now: () => number = () => Date.now() / 1000;
 
+  readonly #clock = new Clock(this);
   readonly #connection = new Connection(this);
   readonly #membership = new Query<Membership>(this, () => this.#connection.client, async function* (client, signal) {
     const { Organization } = await client.send('DescribeOrganization', {}, { signal });
     const { Now } = await client.sandbox('DescribeSandbox', {}, { signal });
     const members: Account[] = [];
     for await (const { Accounts } of client.paginate('ListAccounts', {}, { signal })) members.push(...Accounts);
-    const sent = await invitations(client, Now, signal);
-    yield { managementId: Organization.MasterAccountId, members, open: sent.filter(({ open }) => open).length };
+    yield { managementId: Organization.MasterAccountId, members, sent: await invitations(client, Now, signal) };
   });
 
   protected override render(): TemplateResult {
@@ -117,7 +121,10 @@ export class MemberList extends LitElement {
     if (!value)
       return html`<h3>Members</h3>
         ${error ? problem('The members cannot be shown', error, refresh) : html`<div class="skeleton"></div>`}`;
-    const { members, open, managementId } = value;
+    const { members, sent, managementId } = value;
+    const now = this.now();
+    this.#clock.moments = sent.map(({ expires }) => expires);
+    const open = sent.filter((invitation) => invitation.open && now < invitation.expires).length;
     const taken = members.length + open;
     return html`<div class="head">
         <h3>Members</h3>

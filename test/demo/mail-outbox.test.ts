@@ -46,8 +46,9 @@ describe('<mail-outbox>', () => {
     await world.invite('susan@example.com');
     await mails(2);
     expect(find('.addressee')?.textContent).to.include('susan@example.com');
+    expect(outbox.shadowRoot!.activeElement).to.equal(null);
     rows()[1]!.click();
-    await outbox.updateComplete;
+    await waitUntil(() => outbox.shadowRoot!.activeElement?.id === 'subject', 'focus');
     expect(find('.addressee')?.textContent).to.include('juan@example.com');
     world.pass(1);
     await world.invite('anika@example.com');

@@ -2,8 +2,11 @@ import '../../widgets/define.ts';
 import '../../demo/account-facts.ts';
 import '../../demo/account-switch.ts';
 import '../../demo/member-list.ts';
+import '../../demo/replace-draft.ts';
 import '../../demo/start-over.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ReplaceDraft } from '../../demo/replace-draft.ts';
+import type { InviteForm } from '../../widgets/invite-form/invite-form.ts';
 import { accounts, createWorld, type World } from '../support/world.ts';
 
 describe('the panels of the demo', () => {
@@ -17,7 +20,7 @@ describe('the panels of the demo', () => {
   const reads = (element: Element | null, words: string) => waitUntil(() => text(element).includes(words), `“${words}”`);
 
   it('<member-list> counts members and open invitations, and follows', async () => {
-    const panel = await fixture(html`<member-list .client=${world.bill}></member-list>`);
+    const panel = await fixture(html`<member-list .client=${world.bill} .now=${world.now}></member-list>`);
     await reads(panel, '1 of 10 places taken: 1 member, 0 open invitations');
     const { Id } = await world.invite('juan@example.com');
     await reads(panel, '2 of 10 places taken: 1 member, 1 open invitation');
@@ -25,6 +28,17 @@ describe('the panels of the demo', () => {
     await reads(panel, '2 of 10 places taken: 2 members, 0 open invitations');
     expect(text(panel)).to.include('juan@example.com').and.to.include('Paid by the management account');
     await expect(panel).to.be.accessible();
+  });
+
+  it('an invitation that expires by the clock gives its place and its badge back', async () => {
+    await world.invite('juan@example.com');
+    const list = await fixture(html`<member-list .client=${world.bill} .now=${world.now}></member-list>`);
+    const choice = await fixture(html`<account-switch .client=${world.bill} .now=${world.now} account=${accounts.juan}></account-switch>`);
+    await reads(list, '2 of 10 places taken');
+    await reads(choice, 'Juan1 open');
+    world.pass(15 * 86_400);
+    await waitUntil(() => text(list).includes('1 of 10 places taken'), 'the place is free', { timeout: 5000 });
+    await waitUntil(() => !text(choice).includes('open'), 'nothing waits', { timeout: 5000 });
   });
 
   it('<account-facts> shows the account of its provider: who pays, its role and its tags', async () => {
@@ -57,7 +71,7 @@ describe('the panels of the demo', () => {
   it('<account-switch> offers everybody but the one who asks, and marks where an answer is awaited', async () => {
     await world.invite('Susan@Example.com');
     await world.invite(accounts.anika);
-    const panel = await fixture(html`<account-switch .client=${world.bill} account=${accounts.juan}></account-switch>`);
+    const panel = await fixture(html`<account-switch .client=${world.bill} .now=${world.now} account=${accounts.juan}></account-switch>`);
     await waitUntil(() => panel.shadowRoot!.querySelectorAll('.waiting').length === 2);
     const labels = [...panel.shadowRoot!.querySelectorAll('label')].map(({ textContent }) => textContent.trim());
     expect(labels).to.deep.equal(['Juan', 'Susan1 open', 'Anika1 open', 'Priya']);
@@ -85,5 +99,28 @@ describe('the panels of the demo', () => {
     await done;
     expect(await world.sent()).to.deep.equal([]);
     expect(await world.emails()).to.deep.equal([]);
+  });
+
+  it('<replace-draft> asks before a draft goes, fills the form, and leaves focus where one types on', async () => {
+    const form = await fixture<InviteForm>(html`<invite-form .client=${world.bill}></invite-form>`);
+    const panel = await fixture<ReplaceDraft>(html`<replace-draft .form=${form}></replace-draft>`);
+    const recipients = () => [...form.shadowRoot!.querySelectorAll('.token-text')].map(({ textContent }) => textContent.trim());
+    const dialog = () => panel.shadowRoot!.querySelector('dialog[open]');
+    const answer = async (selector: string) => {
+      await waitUntil(dialog);
+      await expect(panel).to.be.accessible();
+      dialog()!.querySelector<HTMLButtonElement>(selector)!.click();
+      await waitUntil(() => !dialog());
+    };
+    panel.prefill({ recipients: 'juan@example.com' });
+    await waitUntil(() => form.shadowRoot!.activeElement?.id === 'entry', 'focus');
+    expect(recipients()).to.deep.equal(['juan@example.com']);
+    panel.prefill({ recipients: 'susan@example.com' });
+    await answer('button:not(.danger)');
+    expect(recipients()).to.deep.equal(['juan@example.com']);
+    panel.prefill({ recipients: 'susan@example.com' });
+    await answer('.danger');
+    await waitUntil(() => recipients().join() === 'susan@example.com');
+    await waitUntil(() => form.shadowRoot!.activeElement?.id === 'entry', 'focus');
   });
 });

@@ -198,6 +198,8 @@ describe('<invitation-inbox>', () => {
       await world.cancel(Id);
       await inbox.click(inbox.confirm(dialog));
       await waitUntil(() => dialog.textContent?.includes('already closed'), '', { timeout: 5000 });
+      await inbox.focuses('Close');
+      expect(dialog.textContent, 'nothing that is no longer true').not.to.include('becomes a member');
       await inbox.isAccessible();
       await inbox.click(inbox.get('button', 'Close', dialog));
       await inbox.noDialog();

@@ -106,8 +106,10 @@ describe('<invitation-list>', () => {
     expect(list.text).to.include(Arn);
     expect(list.root.querySelector('.message')?.textContent).to.equal('Hello\nJuan');
     await list.isAccessible();
-    await list.click(list.get('button', 'Copy Invitation ID'));
-    await waitUntil(() => list.all('button', 'Invitation ID copied').length === 1 || getSelection()?.toString() === Id);
+    const copy = list.get('button', 'Copy Invitation ID');
+    const drawn = copy.querySelector('svg')?.innerHTML;
+    await list.click(copy);
+    await waitUntil(() => copy.querySelector('svg')?.innerHTML !== drawn || getSelection()?.toString() === Id);
     toggle.focus();
     await list.press('Enter');
     await waitUntil(() => !list.text.includes(Arn));

@@ -100,7 +100,7 @@ describe('<invite-form>', () => {
       await form.type('team');
       await form.click(form.submit);
       await form.reads('2 invitations sent');
-      await form.focuses('Result');
+      await waitUntil(() => form.root.activeElement?.id === 'outcome', 'focus on the result');
       expect(await sentTo()).to.deep.equal(['333333333333', 'juan@example.com']);
       const [first] = await world.sent();
       expect(first?.Resources.find(({ Type }) => Type === 'NOTES')?.Value).to.equal('Welcome');
@@ -113,6 +113,18 @@ describe('<invite-form>', () => {
       await world.accept(accounts.juan, (sent[0] as { handshakeId: string }).handshakeId);
       expect((await world.describe(accounts.juan)).Tags).to.deep.equal([{ Key: 'team', Value: '' }]);
       await form.isAccessible();
+    });
+
+    it('sends to a recipient as it was corrected, when the correction ends with the press of the button', async () => {
+      await form.enter('juan@example.con,');
+      await form.click(form.token('juan@example.con'));
+      await waitUntil(() => form.root.querySelector('.edit') !== null, 'the token in its field');
+      await form.selectAll();
+      await form.type('juan@example.com');
+      await form.click(form.submit);
+      await form.reads('Invitation sent to juan@example.com');
+      expect(await sentTo()).to.deep.equal(['juan@example.com']);
+      expect(form.recipients).to.deep.equal([]);
     });
 
     it('takes what still stands in the field, by keyboard alone', async () => {
@@ -144,7 +156,7 @@ describe('<invite-form>', () => {
       await form.type('Welcome');
       await form.click(form.submit);
       await form.reads('1 invitation was not sent');
-      await form.focuses('Result');
+      await waitUntil(() => form.root.activeElement?.id === 'outcome', 'focus on the result');
       expect((await failed).detail).to.include({ recipient: 'juan@example.com', name: 'DuplicateHandshakeException' });
       await form.reads('There is already an open invitation');
       expect(form.recipients).to.deep.equal(['juan@example.com']);
@@ -165,7 +177,7 @@ describe('<invite-form>', () => {
         await form.enter('juan@example.com, susan@example.com,');
         await form.click(form.submit);
         await form.reads(words);
-        await form.focuses('Result');
+        await waitUntil(() => form.root.activeElement?.id === 'outcome', 'focus on the result');
         expect(gate.asked).to.deep.equal(['InviteAccountToOrganization']);
         expect(form.recipients).to.deep.equal(['juan@example.com', 'susan@example.com']);
         await form.isAccessible();
@@ -212,7 +224,7 @@ describe('<invite-form>', () => {
       await form.focuses('There are 3 problems');
       await form.isAccessible();
       await form.press('Tab', 'Tab');
-      await form.focuses(/^Keys cannot begin/);
+      await form.focuses(/: Keys cannot begin/);
       await form.press('Enter');
       await form.focuses('Key');
       expect(form.root.activeElement).to.equal(form.all('textbox', 'Key')[0]);
@@ -281,6 +293,6 @@ describe('<invite-form>', () => {
     await form.element.updateComplete;
     expect(form.recipients).to.deep.equal(['juan@example.com']);
     form.element.focus();
-    expect(form.root.activeElement).not.to.equal(null);
+    await form.focuses('Email address or account ID');
   });
 });

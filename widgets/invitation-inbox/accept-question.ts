@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
+import { address } from '../shared/address.ts';
 import type { Dialog } from '../shared/dialog.ts';
 import { failure } from '../shared/failure.ts';
 import { fill } from '../shared/fill.ts';
@@ -21,6 +22,7 @@ export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, a
   if (!subject) return question(dialog, undefined);
   const over = isOver(error);
   const places = {
+    recipient: html`<strong>${address(subject.recipient)}</strong>`,
     name: html`<strong><bdi>${subject.managementName || subject.managementEmail}</bdi></strong>`,
     email: html`<bdi>${subject.managementEmail}</bdi>`,
     organization: html`<code><bdi>${subject.organizationId}</bdi></code>`,
@@ -28,19 +30,19 @@ export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, a
     role: html`<code>AWSServiceRoleForOrganizations</code>`,
     accessRole: html`<code>OrganizationAccountAccessRole</code>`,
   };
-  const body = html`<p>${fill(localize.term('acceptBody'), places)}</p>
-    <dl class="consequences" part="consequences">
-      ${consequences.map(
-        (name) =>
-          html`<div>
-            <dt>${localize.term(`accept${name}`)}</dt>
-            <dd>${fill(localize.term(`accept${name}Body`), places)}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${over
+  const body = html`${over
       ? nothing
-      : html`<label class="acknowledge">
+      : html`<p>${fill(localize.term('acceptBody'), places)}</p>
+          <dl class="consequences" part="consequences">
+            ${consequences.map(
+              (name) =>
+                html`<div>
+                  <dt>${localize.term(`accept${name}`)}</dt>
+                  <dd>${fill(localize.term(`accept${name}Body`), places)}</dd>
+                </div>`,
+            )}
+          </dl>
+          <label class="acknowledge">
             <input
               type="checkbox"
               aria-invalid=${acceptance.unticked}
@@ -53,7 +55,7 @@ export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, a
           <div id="acknowledge-error">
             ${acceptance.unticked ? html`<p class="error">${icon('warning')}<span>${localize.term('acknowledgeMissing')}</span></p>` : nothing}
           </div>`}
-    ${error ? failure(localize, error, 'AcceptHandshake') : nothing}`;
+    <div role="alert">${error ? failure(localize, error, 'AcceptHandshake') : nothing}</div>`;
   return question(dialog, {
     heading: localize.term('acceptHeading'),
     warning: true,

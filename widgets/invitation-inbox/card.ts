@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
+import { address } from '../shared/address.ts';
 import type { Copying } from '../shared/copying.ts';
 import { fill } from '../shared/fill.ts';
 import type { Invitation } from '../shared/invitation.ts';
@@ -41,6 +42,8 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
     <div class="title" id="title-${id}" role="heading" aria-level=${view.level}>${fill(localize.term('invites'), { name })}</div>
     ${notes ? html`<blockquote class="message" dir="auto">${notes}</blockquote>` : nothing}
     <dl class="facts">
+      <dt>${localize.term('invited')}</dt>
+      <dd>${address(invitation.recipient)}</dd>
       <dt>${localize.term('from')}</dt>
       <dd><bdi>${managementEmail}</bdi></dd>
       <dt>${localize.term('organization')}</dt>
@@ -59,6 +62,10 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
     <details>
       <summary>${localize.term('technicalDetails')}</summary>
       <dl class="facts">
+        <dt>${localize.term('sentAt')}</dt>
+        <dd>${moment(localize, invitation.sent, now, 'full')}</dd>
+        <dt>${localize.term('expiresAt')}</dt>
+        <dd>${moment(localize, invitation.expires, now, 'full')}</dd>
         <dt>${idWord}</dt>
         <dd>${view.copying.template(idWord, id)}</dd>
         <dt>${arnWord}</dt>

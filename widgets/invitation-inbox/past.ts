@@ -29,7 +29,7 @@ export function past(rows: readonly Invitation[], { localize, now, level, classe
               <bdi>${row.managementName || row.managementEmail}</bdi>
               <code><bdi>${row.organizationId}</bdi></code>
             </span>
-            <span class="when">${moment(localize, row.sent, now)}</span>
+            <span class="when">${localize.term('sentAt')} ${moment(localize, row.sent, now)}</span>
             ${status(localize, row)}
           </li>`,
       )}

@@ -36,7 +36,7 @@ export interface Prefill {
  * @cssstate sending - Invitations are on their way.
  * @fires before-send - About to send `{ recipients, notes, tags }`; cancel it to prevent that.
  * @fires invitation-sent - `{ handshakeId, recipient }`, once for each.
- * @fires invitation-failed - `{ recipient, name, reason, message }`, once for each.
+ * @fires invitation-failed - `{ recipient, name, reason, message }`, once for each that was tried.
  */
 export class InviteForm extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
@@ -81,6 +81,16 @@ export class InviteForm extends LitElement {
     for (const tag of tags) this.#tags.add(tag);
   }
 
+  /** Whether the form holds anything that would be lost with it. */
+  get dirty(): boolean {
+    return Boolean(this.#field.draft || this.message) || this.#recipients.list.length > 0 || this.#tags.list.length > 0;
+  }
+
+  /** Moves focus to where recipients are entered, once what was changed is drawn. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('#entry')?.focus(options));
+  }
+
   /** Empties the form. */
   reset(): void {
     if (this.#sending.busy) return;
@@ -103,7 +113,7 @@ export class InviteForm extends LitElement {
         localize,
         locked: busy,
         shows: ({ id }) => this.checked || this.shownTags.has(id),
-        show: ({ id }) => this.#afterPress.run(() => (this.shownTags = new Set([...this.shownTags, id]))),
+        show: ({ id }) => this.#tags.list.some((row) => row.id === id) && this.#afterPress.run(() => (this.shownTags = new Set([...this.shownTags, id]))),
         add: this.#addTag,
         remove: this.#removeTag,
       })}
@@ -129,7 +139,7 @@ export class InviteForm extends LitElement {
     event.preventDefault();
     const { client } = this.#connection;
     if (this.#sending.busy || !client) return;
-    this.#field.commit();
+    this.#field.settle();
     this.problems = problems({ recipients: this.#recipients, message: this.message, tags: this.#tags }, this.#localize);
     this.checked = this.problems.length > 0;
     if (this.checked) return this.#focus(this.problems.length > 1 ? '#summary' : this.problems[0]?.selector);
@@ -145,7 +155,7 @@ export class InviteForm extends LitElement {
   async #focusOutcome(): Promise<void> {
     await this.updateComplete;
     if (this.matches(':focus-within') || document.activeElement === document.body) return this.#focus('#outcome');
-    announce(this.shadowRoot?.querySelector('#outcome .title')?.textContent ?? '');
+    announce(this.shadowRoot?.querySelector('#outcome')?.getAttribute('aria-label') ?? '');
   }
 
   #empty(): void {
@@ -170,7 +180,7 @@ export class InviteForm extends LitElement {
     if (this.#sending.busy) return;
     const at = this.#tags.list.indexOf(row);
     this.#tags.remove(row.id);
-    announce(this.#localize.term('tagRemoved', row.Key));
+    announce(this.#localize.term('tagRemoved', row.Key || String(at + 1)));
     const next = this.#tags.list[at] ?? this.#tags.list.at(-1);
     void this.#focus(next ? `#Key-${next.id}` : '#add-tag');
   };

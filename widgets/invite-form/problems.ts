@@ -23,7 +23,7 @@ export const charactersLeft = (message: string): number => limits.notes - [...me
 export const messageProblem = (localize: Localize, message: string): string | undefined =>
   charactersLeft(message) < 0 ? localize.term('messageLong', -charactersLeft(message)) : undefined;
 
-/** Everything that is wrong with the form, in the order of its fields and in the words that stand at them. */
+/** Everything that is wrong with the form, in the order of its fields, in the words that stand at them, behind what they are about. */
 export function problems({ recipients, message, tags }: Checked, localize: Localize): readonly Problem[] {
   const found: Problem[] = [];
   if (recipients.list.length === 0) found.push({ selector: '#entry', words: localize.term('recipientMissing') });
@@ -35,11 +35,12 @@ export function problems({ recipients, message, tags }: Checked, localize: Local
   }
   const long = messageProblem(localize, message);
   if (long) found.push({ selector: '#message', words: long });
-  for (const row of tags.list) {
+  for (const [index, row] of tags.list.entries()) {
+    const tag = localize.term('tagNumber', index + 1);
     const key = tags.keyProblem(row);
     const value = tags.valueProblem(row);
-    if (key) found.push({ selector: `#Key-${row.id}`, words: localize.term(key) });
-    if (value) found.push({ selector: `#Value-${row.id}`, words: localize.term(value) });
+    if (key) found.push({ selector: `#Key-${row.id}`, words: `${tag}: ${localize.term(key)}` });
+    if (value) found.push({ selector: `#Value-${row.id}`, words: `${tag}: ${localize.term(value)}` });
   }
   return found;
 }

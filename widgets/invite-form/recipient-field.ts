@@ -37,6 +37,13 @@ export class RecipientField {
     this.#host.requestUpdate();
   };
 
+  /** Ends all that is being entered or edited: what will be sent is what can be read. */
+  settle(): void {
+    const edit = this.#host.shadowRoot?.querySelector<HTMLInputElement>('.edit');
+    if (edit && !this.locked) this.#finish(edit.value, false);
+    this.commit();
+  }
+
   readonly blur = (): void => this.#afterPress.run(this.commit);
 
   readonly input = (event: InputEvent): void => {
@@ -121,7 +128,7 @@ export class RecipientField {
     this.editing = undefined;
     this.#host.requestUpdate();
     if (!edited) return;
-    if (text !== undefined) this.recipients.add(text, edited.key);
+    if (text !== undefined && this.recipients.add(text, edited.key) === 0) announce(this.#localize.term('recipientRemoved', edited.text));
     if (refocus) this.focus((this.recipients.list[at] ?? this.recipients.list.at(-1))?.key);
   }
 

@@ -13,7 +13,7 @@ export interface TagEditor {
   readonly locked: boolean;
   /** Whether problems of this row are shown yet. */
   readonly shows: (row: TagRow) => boolean;
-  readonly show: (row: TagRow) => void;
+  readonly show: (row: TagRow) => unknown;
   readonly add: () => void;
   readonly remove: (row: TagRow) => void;
 }

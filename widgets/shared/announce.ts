@@ -3,23 +3,31 @@ interface Notifier {
   ariaNotify?(text: string, options: { readonly priority: 'high' | 'normal' }): void;
 }
 
-const id = 'org-invitations-announcer';
+const name = 'org-invitations-announcer';
+
+/** Two elements that show the same change say it once. */
+const echo = 1000;
+let last = { text: '', at: -echo };
 
 /**
- * Says a text to whoever listens to the page instead of looking at it. Where the browser cannot notify by itself,
- * one hidden live region at the end of the body does it: regions inside shadow roots are not heard reliably.
+ * Says a text to whoever listens to the page instead of looking at it. Where the browser cannot notify by itself, a
+ * hidden live region at the end of the body does it: regions inside shadow roots are not heard reliably.
  */
 export function announce(text: string, priority: 'high' | 'normal' = 'normal'): void {
+  const at = performance.now();
+  if (text === last.text && at - last.at < echo) return;
+  last = { text, at };
   const notifier: Document & Notifier = document;
   if (notifier.ariaNotify) return notifier.ariaNotify(text, { priority });
-  const region = document.getElementById(id) ?? createRegion();
-  region.setAttribute('aria-live', priority === 'high' ? 'assertive' : 'polite');
-  region.textContent = text;
+  const region = document.getElementById(`${name}-${priority}`) ?? createRegion(priority);
+  // A region that comes with its text is not heard: the text follows.
+  setTimeout(() => (region.textContent = text), 100);
 }
 
-function createRegion(): HTMLElement {
+function createRegion(priority: 'high' | 'normal'): HTMLElement {
   const region = document.createElement('div');
-  region.id = id;
+  region.id = `${name}-${priority}`;
+  region.setAttribute('aria-live', priority === 'high' ? 'assertive' : 'polite');
   region.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
   return document.body.appendChild(region);
 }

@@ -28,8 +28,8 @@ export function confirmation(dialog: Dialog<Invitation>, localize: Localize, { o
     dialog,
     subject && {
       heading,
-      body: html`<p>${fill(body, { name: html`<strong>${address(name)}</strong>` })}</p>
-        ${error ? failure(localize, error, operation) : nothing}`,
+      body: html`${over ? nothing : html`<p>${fill(body, { name: html`<strong>${address(name)}</strong>` })}</p>`}
+        <div role="alert">${error ? failure(localize, error, operation) : nothing}</div>`,
       dismiss: localize.term(over ? 'close' : 'keep'),
       confirm: over
         ? undefined

@@ -22,7 +22,7 @@ export class Copying {
         type="button"
         class="icon-only copy"
         part="button"
-        aria-label=${this.#localize.term(copied ? 'copiedId' : 'copyId', name)}
+        aria-label=${this.#localize.term('copyId', name)}
         @click=${(event: Event) => this.#copy(event, id)}
       >
         ${icon(copied ? 'check' : 'copy')}

@@ -62,6 +62,8 @@ export class Dialog<Subject> implements ReactiveController {
     if (!element?.isConnected) return;
     if (this.subject !== undefined && !element.open) element.showModal();
     if (this.subject === undefined && element.open) element.close();
+    // What failed for good takes its button away, and focus must not go with it.
+    if (this.error && element.open && !this.#host.shadowRoot?.activeElement) element.querySelector<HTMLElement>('[part~=dismiss-button]')?.focus();
     if (this.subject === undefined && this.#last !== undefined) this.#closed(this.#last);
     this.#last = this.subject;
   }

@@ -89,10 +89,7 @@ export const invitationsStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .notice + slot .empty {
-    border-block-start: 0;
-  }
-  .copy {
+    .copy {
       min-block-size: 44px;
       min-inline-size: 44px;
     }

@@ -17,6 +17,7 @@ export class Query<T> implements ReactiveController {
   #abort = new AbortController();
   #running: Promise<void> | undefined;
   #stale = false;
+  #superseded = false;
   value: T | undefined;
   error: unknown;
 
@@ -64,6 +65,7 @@ export class Query<T> implements ReactiveController {
   update(change: (value: T) => T): void {
     if (this.value === undefined) return;
     this.value = change(this.value);
+    this.#superseded = true;
     this.#host.requestUpdate();
     void this.refresh();
   }
@@ -86,7 +88,7 @@ export class Query<T> implements ReactiveController {
     await Promise.resolve();
     this.#host.requestUpdate();
     while (this.#stale && this.#client && !signal.aborted) {
-      this.#stale = false;
+      this.#stale = this.#superseded = false;
       await this.#settle(this.#client, signal);
     }
     if (signal.aborted) return;
@@ -95,7 +97,8 @@ export class Query<T> implements ReactiveController {
   }
 
   async #settle(client: OrganizationsClient, signal: AbortSignal): Promise<void> {
-    const outdated = () => signal.aborted || this.#stale;
+    // What may have changed is asked again; until then an answer is better than none, unless a command knows more.
+    const outdated = () => signal.aborted || this.#superseded;
     try {
       for await (const value of this.#ask(client, signal, this.value)) {
         if (outdated()) return;
