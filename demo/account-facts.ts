@@ -84,7 +84,7 @@ export class AccountFacts extends LitElement {
       <dd>
         ${Roles.length > 0
           ? html`${Roles.map((role) => html`<code>${role}</code>`)}
-              <span class="quiet">Made on joining. The management account does not get administrator access by itself.</span>`
+              <span class="quiet">Made on joining, if it was missing. The management account does not get administrator access by itself.</span>`
           : 'None from the organization'}
       </dd>
       <dt>Cost data</dt>
