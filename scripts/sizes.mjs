@@ -3,10 +3,10 @@ import sizeLimit from 'size-limit';
 import { build } from 'vite';
 import { root } from './install.mjs';
 
-/** What may be loaded at the start, in bytes as Brotli sends them. */
+/** What may be loaded at the start, and what it should come down to, in bytes as Brotli sends them. */
 const bundles = [
-  { name: 'elements with Lit, Comlink and client', entries: ['widgets/define.ts', 'src/adapters/worker.ts'], limit: 32_000 },
-  { name: 'worker', entries: ['src/worker/entry.ts'], limit: 20_000, selfContained: true },
+  { name: 'elements with Lit, Comlink and client', entries: ['widgets/define.ts', 'src/adapters/worker.ts'], limit: 32_000, goal: 25_000 },
+  { name: 'worker', entries: ['src/worker/entry.ts'], limit: 20_000, goal: 12_000, selfContained: true },
 ];
 
 /** The files of a bundle: its entries, and what they import statically. */
@@ -35,7 +35,7 @@ const lines = [];
 
 for (const bundle of bundles) {
   const [{ size }] = await sizeLimit([fileSize], await filesOf(bundle));
-  lines.push(`${bundle.name} ${kilobytes(size)} of ${kilobytes(bundle.limit)}`);
+  lines.push(`${bundle.name} ${kilobytes(size)} of ${kilobytes(bundle.limit)}, goal ${kilobytes(bundle.goal)}${size > bundle.goal ? ' (missed)' : ''}`);
   if (size > bundle.limit) process.exitCode = 1;
 }
-console.log(lines.join(', '));
+console.log(lines.join('; '));

@@ -60,13 +60,7 @@ export function createWorkerAdapter({
     if (deaths.filter((time) => time > Date.now() - minute).length < tolerated)
       for (const step of start) {
         try {
-          const connection = await connectWorker(await startWorker(step, deadline), database, deadline);
-          connection.gone.addEventListener('abort', () => {
-            if (!connecting) return; // it was closed
-            deaths = [...deaths.slice(1 - tolerated), Date.now()];
-            connecting = undefined;
-          });
-          return connection;
+          return await connectWorker(await startWorker(step, deadline), database, deadline);
         } catch {
           // The next step of the ladder is the answer.
         }
@@ -74,15 +68,27 @@ export function createWorkerAdapter({
     return inPage(database);
   }
 
-  const connection = () => {
-    const current = (connecting ??= connect());
-    current.catch(() => (connecting = undefined));
+  /** Connects, and forgets the connection when it fails or dies, unless it was closed or replaced before. */
+  function begin(): Promise<Connection> {
+    const current = connect();
+    const forget = (): boolean => {
+      if (connecting !== current) return false;
+      connecting = undefined;
+      return true;
+    };
+    current.then(
+      ({ gone }) =>
+        gone.addEventListener('abort', () => {
+          if (forget()) deaths = [...deaths.slice(1 - tolerated), Date.now()];
+        }),
+      forget,
+    );
     return current;
-  };
+  }
 
   return {
     watch: bell.watch,
-    fetch: async (request) => (await connection()).fetch(request),
+    fetch: async (request) => (await (connecting ??= begin())).fetch(request),
     async close() {
       const current = connecting;
       connecting = undefined;

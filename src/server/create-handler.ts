@@ -43,7 +43,7 @@ const own = <Table extends object>(table: Table, name: string): keyof Table => {
   return name as keyof Table; // it is a key of its own
 };
 
-/** The server without its clothes: the same answers, to requests that have been read already. */
+/** What `createServer` answers, to requests that have been read already. */
 export function createHandler({ store, clock, ids, world, sandbox = false, registers, onCommit, onError }: ServerOptions): Handler {
   const mayPass = createThrottle();
   let latest = 0;
@@ -89,13 +89,13 @@ export function createHandler({ store, clock, ids, world, sandbox = false, regis
       if (account?.Partition !== caller.Partition) throw exception(['UnrecognizedClientException']);
       if (around.policies.Throttling && !mayPass(name, account, time())) throw exception(['TooManyRequestsException']);
       const decision = await run(reader, input, { caller: account, ids, ...around });
-      return { ...decision, put: { ...decision.put, settings: [{ ...settings, LatestTimestamp: around.now }] } };
+      return { decision, latestSettings: { ...settings, LatestTimestamp: around.now } };
     };
-    if (access === 'read') return (await store.read(decide)).output;
-    const { output } = await store.write(async (writer) => {
-      const decision = await decide(writer);
-      await commit(writer, decision);
-      return decision;
+    if (access === 'read') return (await store.read(decide)).decision.output;
+    const output = await store.write(async (writer) => {
+      const { decision, latestSettings } = await decide(writer);
+      await commit(writer, { ...decision, put: { ...decision.put, settings: [latestSettings] } });
+      return decision.output;
     });
     committed();
     return output;

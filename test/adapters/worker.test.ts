@@ -134,6 +134,22 @@ describe('the worker adapter', () => {
     expect(started).to.equal(4);
   });
 
+  it('keeps the worker that was started while the one before it was still closing', async () => {
+    let started = 0;
+    const start = [
+      () => {
+        started++;
+        return startWorker();
+      },
+    ];
+    const adapter = createWorkerAdapter({ database: uniqueName(), start });
+    await client(adapter).sandbox('DescribeSandbox', {});
+    const closing = adapter.close();
+    await Promise.all([closing, client(adapter).sandbox('DescribeSandbox', {})]);
+    await client(adapter).sandbox('DescribeSandbox', {});
+    expect(started).to.equal(2);
+  });
+
   it("listens past what a host's worker says before it is ready", async () => {
     const entry = JSON.stringify(new URL('../../src/worker/entry.ts', import.meta.url).href);
     const url = URL.createObjectURL(new Blob([`postMessage('hello'); import ${entry};`], { type: 'text/javascript' }));

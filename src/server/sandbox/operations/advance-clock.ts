@@ -1,3 +1,4 @@
+import { secondsAfter } from '../../../engine/seconds-after.ts';
 import type { SandboxOperation } from '../sandbox-operation.ts';
 
 const longest = 10 * 365 * 86_400;
@@ -7,7 +8,7 @@ export const AdvanceClock: SandboxOperation<'AdvanceClock'> = {
   access: 'write',
   constraint: { type: 'structure', members: { Seconds: { type: 'number', required: true, min: 0, max: longest } } },
   async run(writer, { Seconds }, { now, time }) {
-    const Now = Math.round((now + Seconds) * 1000) / 1000;
+    const Now = secondsAfter(now, Seconds);
     await writer.put('settings', { ...(await writer.get('settings', 'settings')), Id: 'settings', ClockOffset: Now - time });
     return { Now };
   },
