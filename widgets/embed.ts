@@ -3,3 +3,5 @@ import './define.ts';
 export { createEndpointAdapter } from '../src/adapters/endpoint.ts';
 export { createWorkerAdapter } from '../src/adapters/worker.ts';
 export { OrganizationsClient } from '../src/client/organizations-client.ts';
+export { languageCodes } from './localization/languages.ts';
+export { overrideWords } from './localization/words.ts';

@@ -1,9 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
-import { Localize } from '../localization/localize.ts';
-import { Connection } from '../shared/connection.ts';
-import { confirmation } from '../shared/confirmation.ts';
 import { Copying } from '../shared/copying.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
@@ -12,14 +9,15 @@ import { fill } from '../shared/fill.ts';
 import { header } from '../shared/header.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { Invitations } from '../shared/invitations.ts';
+import { InvitationsElement } from '../shared/invitations-element.ts';
 import { loading } from '../shared/loading.ts';
+import { missing } from '../shared/missing.ts';
 import { notice } from '../shared/notice.ts';
+import { OnDemand } from '../shared/on-demand.ts';
 import { Query } from '../shared/query.ts';
 import { queryFailure } from '../shared/query-failure.ts';
 import { Refreshing } from '../shared/refreshing.ts';
-import { showStates } from '../shared/show-states.ts';
 import { Acceptance } from './acceptance.ts';
-import { acceptQuestion } from './accept-question.ts';
 import { card } from './card.ts';
 import type { Membership } from './membership.ts';
 import { past } from './past.ts';
@@ -44,32 +42,22 @@ import { welcome } from './welcome.ts';
  * @fires invitation-declined - `{ handshakeId, organizationId }`.
  * @fires open-count-change - `{ openCount }` is different from before.
  */
-export class InvitationInbox extends LitElement {
+export class InvitationInbox extends InvitationsElement {
   static override styles = styles;
   static override properties = {
-    client: { attribute: false },
-    now: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
     invitationId: { attribute: 'invitation-id' },
     acceptance: { state: true },
   };
 
-  /** The client to ask; that of the nearest provider unless set. */
-  client: OrganizationsClient | undefined;
-  /** The time, in epoch seconds. */
-  now: () => number = () => Date.now() / 1000;
-  /** The level of the heading. */
-  headingLevel = 2;
   /** The invitation to show and focus first. */
   invitationId = '';
   private acceptance: { readonly invitation: Invitation; readonly client: OrganizationsClient | undefined } | undefined;
 
-  readonly #localize = new Localize(this);
-  readonly #connection = new Connection(this);
-  readonly #query = new Query<Received>(this, () => this.#connection.client, received);
-  readonly #refreshing = new Refreshing(this, this.#localize, this.#query);
-  readonly #invitations = new Invitations(this, this.#localize);
-  readonly #copying = new Copying(this, this.#localize);
+  readonly #query = new Query<Received>(this, () => this.connection.client, received);
+  readonly #refreshing = new Refreshing(this, this.localize, this.#query);
+  readonly #invitations = new Invitations(this, this.localize);
+  readonly #copying = new Copying(this, this.localize);
+  readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
   readonly #accepting = new Dialog<Invitation>(this, 'accept', ({ id }) => this.#refocus(id));
   readonly #declining = new Dialog<Invitation>(this, 'decline', ({ id }) => this.#refocus(id));
   readonly #acceptance = new Acceptance(this, this.#accepting, () => this.#accept());
@@ -77,13 +65,12 @@ export class InvitationInbox extends LitElement {
   #rows: readonly Invitation[] = [];
   #followed = '';
 
-  constructor() {
-    super();
-    showStates(this, () => ({
+  protected override get states() {
+    return {
       loading: this.#query.status === 'pending',
       empty: this.#query.value?.handshakes.length === 0,
       error: this.#query.status === 'failed',
-    }));
+    };
   }
 
   /** How many invitations wait for an answer. */
@@ -94,7 +81,7 @@ export class InvitationInbox extends LitElement {
   /** The invitation that this account has just accepted: not another account's, and not once it has left again. */
   get #joined(): Invitation | undefined {
     const { client, invitation } = this.acceptance ?? {};
-    return client === this.#connection.client && this.#query.value?.membership !== null ? invitation : undefined;
+    return client === this.connection.client && this.#query.value?.membership !== null ? invitation : undefined;
   }
 
   /** Asks for the invitations again. */
@@ -103,7 +90,7 @@ export class InvitationInbox extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const localize = this.#localize;
+    const localize = this.localize;
     const { value, error } = this.#query;
     this.#rows = this.#invitations.read(value?.handshakes);
     const count = this.#rows.filter(({ open }) => open).length;
@@ -118,8 +105,8 @@ export class InvitationInbox extends LitElement {
       ${this.#joined ? welcome(localize, this.#joined, this.headingLevel + 1) : nothing}
       ${error ? queryFailure(localize, this.#query, 'ListHandshakesForAccount') : nothing}
       ${value ? this.#content(value.membership) : error ? nothing : loading(localize)}
-      ${acceptQuestion(this.#accepting, localize, this.#acceptance)}
-      ${confirmation(this.#declining, localize, {
+      ${missing(localize, this.#later)} ${this.#later.part?.acceptQuestion(this.#accepting, localize, this.#acceptance)}
+      ${this.#later.part?.confirmation(this.#declining, localize, {
         operation: 'DeclineHandshake',
         heading: localize.term('declineHeading'),
         body: localize.term('declineBody'),
@@ -132,7 +119,7 @@ export class InvitationInbox extends LitElement {
   }
 
   #content(membership: Received['membership']): TemplateResult {
-    const localize = this.#localize;
+    const localize = this.localize;
     const open = this.#rows.filter((row) => row.open);
     const missing = this.invitationId !== '' && !this.#rows.some(({ id }) => id === this.invitationId);
     const level = this.headingLevel + 1;
@@ -151,8 +138,8 @@ export class InvitationInbox extends LitElement {
             membership: membership ?? undefined,
             recent: this.#invitations.isRecent(invitation),
             linked: invitation.id === this.invitationId,
-            accept: () => this.#acceptance.open(invitation),
-            decline: () => this.#declining.open(invitation),
+            accept: () => this.#ask(this.#acceptance, invitation),
+            decline: () => this.#ask(this.#declining, invitation),
             seen: () => this.#invitations.seen(invitation),
           }),
       )}
@@ -170,16 +157,22 @@ export class InvitationInbox extends LitElement {
 
   #member({ organizationId, managementEmail }: Membership): TemplateResult {
     const places = { organization: html`<code><bdi>${organizationId}</bdi></code>`, email: html`<bdi>${managementEmail}</bdi>` };
-    return html`<p class="member">${fill(this.#localize.term('memberOf'), places)}</p>`;
+    return html`<p class="member">${fill(this.localize.term('memberOf'), places)}</p>`;
+  }
+
+  #ask(question: { open(invitation: Invitation): void }, invitation: Invitation): void {
+    question.open(invitation);
+    void this.#later.want();
   }
 
   #emptyAdvice(): readonly unknown[] {
-    const account = this.#connection.client?.account;
-    if (!account) return [this.#localize.term('inboxEmptyAdvice')];
-    return fill(this.#localize.term('inboxEmptyAdviceFor'), { account: html`<code><bdi>${account}</bdi></code>` });
+    const account = this.connection.client?.account;
+    if (!account) return [this.localize.term('inboxEmptyAdvice')];
+    return fill(this.localize.term('inboxEmptyAdviceFor'), { account: html`<code><bdi>${account}</bdi></code>` });
   }
 
   protected override updated(): void {
+    super.updated();
     const count = this.#rows.filter(({ open }) => open).length;
     if (count !== this.#openCount) {
       this.#openCount = count;
@@ -197,7 +190,7 @@ export class InvitationInbox extends LitElement {
     this.#accepting.run(async (invitation) => {
       const { id, organizationId, managementEmail } = invitation;
       if (!(await this.#answer('AcceptHandshake', 'before-accept', id))) return;
-      this.acceptance = { invitation, client: this.#connection.client };
+      this.acceptance = { invitation, client: this.connection.client };
       this.#query.update((known) => ({ ...known, membership: { organizationId, managementEmail } }));
       emit(this, 'invitation-accepted', { handshakeId: id, organizationId });
     });
@@ -210,7 +203,7 @@ export class InvitationInbox extends LitElement {
 
   /** Sends an answer unless the page vetoes it, and shows what is true afterwards. */
   async #answer(operation: 'AcceptHandshake' | 'DeclineHandshake', before: string, id: string): Promise<boolean> {
-    const { client } = this.#connection;
+    const { client } = this.connection;
     if (!client || !emit(this, before, { handshakeId: id }, true)) return false;
     try {
       const { Handshake } = await client.send(operation, { HandshakeId: id });

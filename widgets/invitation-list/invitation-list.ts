@@ -1,11 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Handshake } from '../../src/model/handshake.ts';
 import { OrganizationsServiceException } from '../../src/model/service-exception.ts';
-import { Localize } from '../localization/localize.ts';
 import { announce } from '../shared/announce.ts';
-import { Connection } from '../shared/connection.ts';
-import { confirmation } from '../shared/confirmation.ts';
 import { Copying } from '../shared/copying.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
@@ -13,12 +9,14 @@ import { empty } from '../shared/empty.ts';
 import { header } from '../shared/header.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { Invitations } from '../shared/invitations.ts';
+import { InvitationsElement } from '../shared/invitations-element.ts';
 import { loading } from '../shared/loading.ts';
+import { missing } from '../shared/missing.ts';
 import { notice } from '../shared/notice.ts';
+import { OnDemand } from '../shared/on-demand.ts';
 import { Query } from '../shared/query.ts';
 import { queryFailure } from '../shared/query-failure.ts';
 import { Refreshing } from '../shared/refreshing.ts';
-import { showStates } from '../shared/show-states.ts';
 import { allInvitations } from './all-invitations.ts';
 import { pager, pageSize } from './pager.ts';
 import type { RowView } from './row.ts';
@@ -40,40 +38,29 @@ import { table } from './table.ts';
  * @fires invitation-canceled - `{ handshakeId, recipient }`.
  * @fires invitation-resend - Someone wants to invite `{ recipient, notes }` again.
  */
-export class InvitationList extends LitElement {
+export class InvitationList extends InvitationsElement {
   static override styles = styles;
   static override properties = {
-    client: { attribute: false },
-    now: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
     page: { state: true },
     expanded: { state: true },
   };
 
-  /** The client to ask; that of the nearest provider unless set. */
-  client: OrganizationsClient | undefined;
-  /** The time, in epoch seconds. */
-  now: () => number = () => Date.now() / 1000;
-  /** The level of the heading. */
-  headingLevel = 2;
   private page = 0;
   private expanded: ReadonlySet<string> = new Set();
 
-  readonly #localize = new Localize(this);
-  readonly #connection = new Connection(this);
-  readonly #query = new Query<readonly Handshake[]>(this, () => this.#connection.client, allInvitations);
-  readonly #refreshing = new Refreshing(this, this.#localize, this.#query);
-  readonly #invitations = new Invitations(this, this.#localize);
-  readonly #copying = new Copying(this, this.#localize);
+  readonly #query = new Query<readonly Handshake[]>(this, () => this.connection.client, allInvitations);
+  readonly #refreshing = new Refreshing(this, this.localize, this.#query);
+  readonly #invitations = new Invitations(this, this.localize);
+  readonly #copying = new Copying(this, this.localize);
+  readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
   readonly #dialog = new Dialog<Invitation>(this, 'cancel', ({ id }) => this.#refocus(id));
 
-  constructor() {
-    super();
-    showStates(this, () => ({
+  protected override get states() {
+    return {
       loading: this.#query.status === 'pending',
       empty: this.#query.value?.length === 0,
       error: this.#query.status === 'failed',
-    }));
+    };
   }
 
   /** Asks for the invitations again. */
@@ -82,7 +69,7 @@ export class InvitationList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const localize = this.#localize;
+    const localize = this.localize;
     const { value, error } = this.#query;
     const rows = this.#invitations.read(value);
     return html`<section aria-labelledby="heading">
@@ -94,7 +81,8 @@ export class InvitationList extends LitElement {
         refreshing: this.#refreshing,
       })}
       ${error ? this.#failure(error) : nothing} ${value ? this.#rows(rows) : error ? nothing : loading(localize)}
-      ${confirmation(this.#dialog, localize, {
+      ${missing(localize, this.#later)}
+      ${this.#later.part?.confirmation(this.#dialog, localize, {
         operation: 'CancelHandshake',
         heading: localize.term('cancelHeading'),
         body: localize.term('cancelBody'),
@@ -107,7 +95,7 @@ export class InvitationList extends LitElement {
   }
 
   #rows(rows: readonly Invitation[]): TemplateResult {
-    const localize = this.#localize;
+    const localize = this.localize;
     if (rows.length === 0) return empty(localize.term('listEmpty'), localize.term('listEmptyAdvice'));
     const page = Math.min(this.page, Math.ceil(rows.length / pageSize) - 1);
     const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
@@ -119,13 +107,16 @@ export class InvitationList extends LitElement {
   #view(invitation: Invitation): RowView {
     const { id, recipient, notes } = invitation;
     return {
-      localize: this.#localize,
+      localize: this.localize,
       copying: this.#copying,
       now: this.now(),
       expanded: this.expanded.has(id),
       recent: this.#invitations.isRecent(invitation),
       toggle: () => this.#toggle(id),
-      cancel: () => this.#dialog.open(invitation),
+      cancel: () => {
+        this.#dialog.open(invitation);
+        void this.#later.want();
+      },
       resend: () => emit(this, 'invitation-resend', { recipient, notes }),
       seen: () => this.#invitations.seen(invitation),
     };
@@ -133,9 +124,9 @@ export class InvitationList extends LitElement {
 
   #failure(error: unknown): TemplateResult {
     const name = error instanceof OrganizationsServiceException ? error.name : undefined;
-    if (name === 'AccessDeniedException') return notice(this.#localize.term('listDenied'));
-    if (name === 'AWSOrganizationsNotInUseException') return notice(this.#localize.term('listNotInUse'));
-    return queryFailure(this.#localize, this.#query, 'ListHandshakesForOrganization');
+    if (name === 'AccessDeniedException') return notice(this.localize.term('listDenied'));
+    if (name === 'AWSOrganizationsNotInUseException') return notice(this.localize.term('listNotInUse'));
+    return queryFailure(this.localize, this.#query, 'ListHandshakesForOrganization');
   }
 
   #toggle(id: string): void {
@@ -146,13 +137,13 @@ export class InvitationList extends LitElement {
   #turn(page: number, total: number): void {
     this.page = page;
     const first = page * pageSize;
-    announce(this.#localize.term('range', first + 1, Math.min(first + pageSize, total), total));
+    announce(this.localize.term('range', first + 1, Math.min(first + pageSize, total), total));
   }
 
   readonly #cancel = (): Promise<void> =>
     this.#dialog.run(async ({ id, recipient }) => {
       const detail = { handshakeId: id, recipient };
-      const { client } = this.#connection;
+      const { client } = this.connection;
       if (!client || !emit(this, 'before-cancel', detail, true)) return;
       try {
         const { Handshake } = await client.send('CancelHandshake', { HandshakeId: id });

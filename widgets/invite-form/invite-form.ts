@@ -1,11 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { Tag } from '../../src/model/tag.ts';
-import { Localize } from '../localization/localize.ts';
 import { announce } from '../shared/announce.ts';
-import { Connection } from '../shared/connection.ts';
 import { emit } from '../shared/emit.ts';
-import { showStates } from '../shared/show-states.ts';
+import { InvitationsElement } from '../shared/invitations-element.ts';
 import { AfterPress } from './after-press.ts';
 import { messageField } from './message-field.ts';
 import { outcome } from './outcome.ts';
@@ -38,38 +35,29 @@ export interface Prefill {
  * @fires invitation-sent - `{ handshakeId, recipient }`, once for each.
  * @fires invitation-failed - `{ recipient, name, reason, message }`, once for each that was tried.
  */
-export class InviteForm extends LitElement {
+export class InviteForm extends InvitationsElement {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = styles;
   static override properties = {
-    client: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
     message: { state: true },
     problems: { state: true },
     checked: { state: true },
     shownTags: { state: true },
   };
 
-  /** The client to ask; that of the nearest provider unless set. */
-  client: OrganizationsClient | undefined;
-  /** The level of the heading. */
-  headingLevel = 2;
   private message = '';
   private problems: readonly Problem[] = [];
   private checked = false;
   private shownTags: ReadonlySet<number> = new Set();
 
-  readonly #localize = new Localize(this);
-  readonly #connection = new Connection(this);
   readonly #recipients = new Recipients(this);
   readonly #tags = new TagRows(this);
   readonly #sending = new Sending(this, this.#recipients);
   readonly #afterPress = new AfterPress(this);
-  readonly #field = new RecipientField(this, this.#localize, this.#recipients, this.#afterPress);
+  readonly #field = new RecipientField(this, this.localize, this.#recipients, this.#afterPress);
 
-  constructor() {
-    super();
-    showStates(this, () => ({ sending: this.#sending.busy }));
+  protected override get states() {
+    return { sending: this.#sending.busy };
   }
 
   /** Fills the form in place of what it holds. */
@@ -99,7 +87,7 @@ export class InviteForm extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const localize = this.#localize;
+    const localize = this.localize;
     const { busy } = this.#sending;
     this.#field.locked = busy;
     const missing = this.checked && this.#recipients.list.length === 0 && !this.#field.draft;
@@ -130,17 +118,17 @@ export class InviteForm extends LitElement {
   #submitLabel(): string {
     const { busy, current, total } = this.#sending;
     const { list } = this.#recipients;
-    if (busy) return this.#localize.term('sending', current, total);
+    if (busy) return this.localize.term('sending', current, total);
     const retry = list.length > 0 && list.every((recipient) => this.#recipients.problem(recipient) === 'refused');
-    return this.#localize.term(retry ? 'retry' : 'send', list.length);
+    return this.localize.term(retry ? 'retry' : 'send', list.length);
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { client } = this.#connection;
+    const { client } = this.connection;
     if (this.#sending.busy || !client) return;
     this.#field.settle();
-    this.problems = problems({ recipients: this.#recipients, message: this.message, tags: this.#tags }, this.#localize);
+    this.problems = problems({ recipients: this.#recipients, message: this.message, tags: this.#tags }, this.localize);
     this.checked = this.problems.length > 0;
     if (this.checked) return this.#focus(this.problems.length > 1 ? '#summary' : this.problems[0]?.selector);
     const draft = { notes: this.message, tags: this.#tags.tags };
@@ -180,7 +168,7 @@ export class InviteForm extends LitElement {
     if (this.#sending.busy) return;
     const at = this.#tags.list.indexOf(row);
     this.#tags.remove(row.id);
-    announce(this.#localize.term('tagRemoved', row.Key || String(at + 1)));
+    announce(this.localize.term('tagRemoved', row.Key || String(at + 1)));
     const next = this.#tags.list[at] ?? this.#tags.list.at(-1);
     void this.#focus(next ? `#Key-${next.id}` : '#add-tag');
   };

@@ -1,19 +1,19 @@
-const rules = new Intl.PluralRules('en');
-const figures = new Intl.NumberFormat('en');
-const plural = (count: number, one: string, other: string): string =>
-  (rules.select(count) === 'one' ? one : other).replace('#', figures.format(count));
+import { counting } from './counting.ts';
 
-/** English: every text of the elements but those of failures. `{places}` are filled with what may not be plain text. */
+const { figure, plural } = counting('en');
+
+/** English: the words that are needed at the start. `{places}` are filled with what may not be plain text. */
 export const en = {
   $code: 'en',
   $name: 'English',
-  $dir: 'ltr' as 'ltr' | 'rtl', // a translation may be either
+  $dir: 'ltr' as const,
 
   // Everywhere
   unknown: 'That did not work',
   optional: 'optional',
   technicalDetails: 'Details',
   tryAgain: 'Try again',
+  partMissing: 'This part of the page did not arrive\nCheck your connection, then try again.',
   stale: 'What you see below may be out of date.',
   loading: 'Loading invitations',
   refresh: 'Refresh',
@@ -38,8 +38,8 @@ export const en = {
   CANCELED: 'Canceled',
   EXPIRED: 'Expired',
   oneChanged: (recipient: string, state: string) => `Invitation for ${recipient}: ${state}`,
-  manyChanged: (count: number) => plural(count, '# invitation has changed', '# invitations have changed'),
-  added: (count: number) => plural(count, '# new invitation', '# new invitations'),
+  manyChanged: (count: number) => plural(count, { one: '# invitation has changed', other: '# invitations have changed' }),
+  added: (count: number) => plural(count, { one: '# new invitation', other: '# new invitations' }),
   retention: 'Closed invitations leave this list 30 days after they were closed.',
   notKept:
     'Nothing here will be kept\nWhat answers has only memory to keep it in, so everything is gone once that is closed.',
@@ -48,7 +48,7 @@ export const en = {
   inviteHeading: 'Invite AWS accounts',
   recipients: 'Email address or account ID',
   recipientsHint: 'The owner’s email address or the 12-digit ID. Separate several by commas, spaces or new lines, or paste a list.',
-  recipientsEntered: (count: number) => plural(count, '# recipient', '# recipients'),
+  recipientsEntered: (count: number) => plural(count, { one: '# recipient', other: '# recipients' }),
   tokenHelp: 'Enter edits, Delete removes, arrow keys move.',
   editRecipient: (recipient: string) => `Edit ${recipient}`,
   removeRecipient: (recipient: string) => `Remove ${recipient}`,
@@ -57,17 +57,17 @@ export const en = {
   recipientInvalid: 'This is neither 12 digits nor an email address of an AWS account, name@host with at most 64 characters.',
   recipientTwice: 'This recipient is already in the list.',
   messageHint: 'Goes into the invitation email. The invited account sees it beside the invitation, too.',
-  messageLong: (count: number) => plural(count, 'The message is # character too long.', 'The message is # characters too long.'),
-  charactersLeft: (count: number) => plural(count, '# character left', '# characters left'),
+  messageLong: (count: number) => plural(count, { one: 'The message is # character too long.', other: 'The message is # characters too long.' }),
+  charactersLeft: (count: number) => plural(count, { one: '# character left', other: '# characters left' }),
   tags: 'Tags',
   tagsHint: 'Added to each account once it has joined. A value may stay empty.',
-  tagNumber: (number: number) => `Tag ${figures.format(number)}`,
+  tagNumber: (number: number) => `Tag ${figure(number)}`,
   tagKey: 'Key',
   tagValue: 'Value',
   addTag: 'Add tag',
   removeTag: (key: string) => `Remove tag ${key}`,
   tagRemoved: (key: string) => `Tag ${key} removed`,
-  tagsLeft: (count: number) => plural(count, 'Room for # more', 'Room for # more'),
+  tagsLeft: (count: number) => plural(count, { one: 'Room for # more', other: 'Room for # more' }),
   tagKeyMissing: 'Enter a key for this value.',
   tagKeyReserved: 'Keys cannot begin with aws:, which is reserved.',
   tagKeyTwice: 'Another tag has this key.',
@@ -75,17 +75,17 @@ export const en = {
   tagKeySigns: 'A key can hold letters, digits, spaces and _ . : / = + - @',
   tagValueLong: 'A value can have at most 256 characters.',
   tagValueSigns: 'A value can hold letters, digits, spaces and _ . : / = + - @',
-  problems: (count: number) => plural(count, 'There is # problem', 'There are # problems'),
+  problems: (count: number) => plural(count, { one: 'There is # problem', other: 'There are # problems' }),
   whatCounts:
     'Each invitation counts toward your organization’s account quota as soon as it is sent, and gives its place back when it is declined, canceled or expires. It can be answered for 15 days.',
-  send: (count: number) => (count < 2 ? 'Send invitation' : `Send ${figures.format(count)} invitations`),
-  retry: (count: number) => plural(count, 'Retry # invitation', 'Retry # invitations'),
+  send: (count: number) => (count < 2 ? 'Send invitation' : `Send ${figure(count)} invitations`),
+  retry: (count: number) => plural(count, { one: 'Retry # invitation', other: 'Retry # invitations' }),
   sending: (current: number, total: number) =>
-    total === 1 ? 'Sending…' : `Sending ${figures.format(current)} of ${figures.format(total)}…`,
+    total === 1 ? 'Sending…' : `Sending ${figure(current)} of ${figure(total)}…`,
   sentTo: (recipient: string) => `Invitation sent to ${recipient}`,
-  sent: (count: number) => plural(count, '# invitation sent', '# invitations sent'),
-  sentAdvice: (count: number) => plural(count, 'The owner gets an email and has 15 days to answer.', 'Each owner gets an email and has 15 days to answer.'),
-  notSent: (count: number) => plural(count, '# invitation was not sent', '# invitations were not sent'),
+  sent: (count: number) => plural(count, { one: '# invitation sent', other: '# invitations sent' }),
+  sentAdvice: (count: number) => plural(count, { one: 'The owner gets an email and has 15 days to answer.', other: 'Each owner gets an email and has 15 days to answer.' }),
+  notSent: (count: number) => plural(count, { one: '# invitation was not sent', other: '# invitations were not sent' }),
   notSentAdvice: 'The reason stands beside each recipient. Correct or remove what cannot be sent, then retry.',
 
   // The list
@@ -106,7 +106,7 @@ export const en = {
   previous: 'Previous',
   next: 'Next',
   range: (first: number, last: number, total: number) =>
-    `${figures.format(first)}–${figures.format(last)} of ${figures.format(total)}`,
+    `${figure(first)}–${figure(last)} of ${figure(total)}`,
 
   // The inbox
   inboxHeading: 'Open invitations',
@@ -131,36 +131,4 @@ export const en = {
   joined: 'This account is now a member',
   paysNow: 'Who pays now',
   paysNowBody: '{name} pays all charges from now on.',
-
-  // Questions
-  keep: 'Keep invitation',
-  close: 'Close',
-  cancelHeading: 'Cancel invitation?',
-  cancelBody:
-    '{name} gets an email saying so and can join only if you send a new invitation. The place in your account quota is free again at once.',
-  cancelInvitation: 'Cancel invitation',
-  notNow: 'Not now',
-  acceptHeading: 'Accept this invitation?',
-  acceptBody: 'This account, {recipient}, becomes a member of {organization}, the organization of {name} ({email}). From that moment:',
-  acceptPays: 'Who pays',
-  acceptPaysBody: '{name} pays all charges of this account. The payment method of this account is no longer used.',
-  acceptHistory: 'Billing history',
-  acceptHistoryBody:
-    'Billing history and reports stay with the account that pays. First download what you want to keep: Cost and Usage Reports, Detailed Billing Reports, reports from Cost Explorer.',
-  acceptCosts: 'Cost data',
-  acceptCostsBody:
-    'As a member, this account sees only the cost and usage data of its time in the organization. Should it leave again, it sees only those of its time alone, until it comes back.',
-  acceptOne: 'One organization',
-  acceptOneBody: 'An account can be in only one. Other invitations cannot be accepted while it is a member here.',
-  acceptAccess: 'Access',
-  acceptAccessBody: 'The organization gets no administrator access by itself: no {accessRole} role is made.',
-  acceptRole: 'A role for AWS',
-  acceptRoleBody:
-    'The service-linked role {role} is made in this account if it is missing, so that AWS Organizations can work with other services. Making it needs the permission {permission}.',
-  acknowledge: 'I understand that {name} pays from now on, and I have downloaded what I need.',
-  acknowledgeMissing: 'Tick this to accept.',
-  accepting: 'Accepting…',
-  declineHeading: 'Decline this invitation?',
-  declineBody: '{name} gets an email saying so. This account stays as it is and can join later only by a new invitation.',
-  declineInvitation: 'Decline invitation',
 };

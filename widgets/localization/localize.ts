@@ -1,23 +1,116 @@
-import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
+import { type FunctionParams, LocalizeController, update } from '@shoelace-style/localize';
+import type { ReactiveControllerHost } from 'lit';
 import { en } from './en.ts';
+import { whenIdle } from '../shared/when-idle.ts';
+import { fetchWords, type LanguageCode, languageOf } from './languages.ts';
 import type { Terms } from './terms.ts';
+import { addWords, hasOwnWords, nameOf } from './words.ts';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly timeZone?: string | undefined };
+
+/** How long the words of another language may hold up the first display, in milliseconds; then English stands in. */
+const patience = 1000;
+
+const fetching = new Map<LanguageCode, Promise<void>>();
+const complete = new Set<string>();
+
+/** Fetches a language once. A failure is tried again the next time that somebody asks. */
+function learn(code: LanguageCode): Promise<void> {
+  const known =
+    fetching.get(code) ??
+    fetchWords(code).then((all) => {
+      complete.add(code);
+      all.forEach(addWords);
+    });
+  fetching.set(code, known);
+  known.catch(() => fetching.delete(code));
+  return known;
+}
+
+/** The language that somebody set nearest to an element, through every shadow root; else the browser's. */
+function tagOf(element: Element): string {
+  const near = element.closest<HTMLElement>('[lang]:not([lang=""])');
+  if (near) return near.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? tagOf(root.host) : navigator.language;
+}
+
+const languageChanges = new MutationObserver(update);
+
+const english = new LocalizeController<Terms>({ lang: 'en', addController: () => undefined } as unknown as Host); // all that it asks of a host
 
 /** Words, dates and numbers for a host in its own language, or in English where nobody has translated it. */
 export class Localize extends LocalizeController<Terms> {
+  declare host: Host;
+  #tag: string | undefined;
+  #code = 'en';
+  /** Settles when the host can be shown in its own language; nothing if it can be at once. */
+  ready: Promise<unknown> | undefined;
+
   override hostConnected(): void {
     super.hostConnected();
-    if (this.exists('$code', { lang: 'en' })) return;
-    registerTranslation(en);
-    // Nobody needs these at the start; until they are there, a failure shows the service's own sentence.
-    import('./en-failures.ts').then(
-      ({ enFailures }) => registerTranslation(enFailures),
-      () => undefined,
-    );
+    if (!english.exists(nameOf('unknown'), { lang: 'en' })) addWords(en);
+    languageChanges.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    this.hostUpdate();
+    whenIdle(() => void this.complete().catch(() => undefined));
   }
 
-  /** The language of words, dates and numbers alike: a date never speaks another language than its sentence. */
+  hostUpdate(): void {
+    const tag = tagOf(this.host);
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    this.#code = hasOwnWords(tag) ? tag : (languageOf(tag) ?? 'en');
+    if (this.#code === this.lang()) return;
+    const waiting = Promise.race([this.complete(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    this.ready = waiting.catch(() => undefined).then(() => (this.ready = undefined));
+  }
+
+  /** Settles when every word is there, also those that are not needed at the start. */
+  complete(): Promise<void> {
+    return learn(languageOf(this.#code) ?? 'en');
+  }
+
+  /** The language of the words. */
   override lang(): string {
-    const lang = super.lang();
-    return this.exists('$code', { lang }) ? lang : 'en';
+    return complete.has(this.#code) || hasOwnWords(this.#code) ? this.#code : 'en';
+  }
+
+  override term<Key extends keyof Terms>(key: Key, ...args: FunctionParams<Terms[Key]>): string {
+    const name = nameOf(key);
+    return this.exists(name, { lang: this.lang() }) ? super.term(name, ...args) : english.term(name, ...args);
+  }
+
+  /** Whether there is a word by this name in any language that the host could be shown in. */
+  knows(key: string): key is keyof Terms {
+    const name = nameOf(key as keyof Terms); // whether it is one is the question
+    return this.exists(name, { lang: this.lang() }) || english.exists(name, { lang: 'en' });
+  }
+
+  override date(date: Date, options?: Intl.DateTimeFormatOptions): string {
+    const lang = this.#formats();
+    try {
+      return new Intl.DateTimeFormat(lang, { timeZone: this.host.timeZone, ...options }).format(date);
+    } catch {
+      return new Intl.DateTimeFormat(lang, options).format(date); // what the page named is no time zone
+    }
+  }
+
+  override number(number: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.#formats(), options).format(number);
+  }
+
+  override relativeTime(value: number, unit: Intl.RelativeTimeFormatUnit, options?: Intl.RelativeTimeFormatOptions): string {
+    return new Intl.RelativeTimeFormat(this.#formats(), options).format(value, unit);
+  }
+
+  /** Several things in one sentence. */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.#formats()).format(items);
+  }
+
+  /** Dates and numbers as the host's own region writes them, but never in another language than the words. */
+  #formats(): string {
+    const lang = this.lang();
+    return this.#tag?.toLowerCase().startsWith(lang.slice(0, 2)) ? this.#tag : lang;
   }
 }

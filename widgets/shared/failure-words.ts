@@ -1,6 +1,5 @@
 import { OrganizationsServiceException } from '../../src/model/service-exception.ts';
 import type { Localize } from '../localization/localize.ts';
-import type { Terms } from '../localization/terms.ts';
 
 /** What went wrong, in words for people, with the code that support will ask for. */
 export interface FailureWords {
@@ -19,8 +18,9 @@ export function failureWords(localize: Localize, error: unknown): FailureWords {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
   const reason = error instanceof OrganizationsServiceException ? error.Reason : undefined;
   const code = reason ? `${name}.${reason}` : name;
-  const key = ({ TimeoutError: 'timeout', AbortError: 'timeout', TypeError: 'network' }[code] ?? code) as keyof Terms; // asked for on the next line
-  const known = /^\w+Exception|^(timeout|network)$/.test(key) && localize.exists(key, { lang: localize.lang(), includeFallback: true });
+  const key = { TimeoutError: 'timeout', AbortError: 'timeout', TypeError: 'network' }[code] ?? code;
+  const known = /^\w+Exception|^(timeout|network)$/.test(key) && localize.knows(key);
+  if (!known) localize.complete().catch(() => undefined);
   const [title = '', advice = message] = localize.term(known ? key : 'unknown').split('\n');
   return { title, advice, code, message };
 }

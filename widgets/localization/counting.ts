@@ -1,0 +1,16 @@
+/** The forms in which a language counts; `#` stands for the number. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** How a language writes numbers, and which form of a sentence belongs to which. */
+export interface Counting {
+  readonly figure: (number: number) => string;
+  readonly plural: (count: number, forms: Forms) => string;
+}
+
+/** How the language with this code counts. */
+export function counting(code: string): Counting {
+  const rules = new Intl.PluralRules(code);
+  const figures = new Intl.NumberFormat(code);
+  const figure = (number: number): string => figures.format(number);
+  return { figure, plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', figure(count)) };
+}

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** How a question looks. */
+export const dialogStyles = css`
+  dialog {
+    inline-size: var(--invitations-dialog-width, 34rem);
+    max-inline-size: calc(100vw - var(--_unit) * 8);
+    max-block-size: calc(100dvh - var(--_unit) * 8);
+    padding: var(--_6);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--invitations-dialog-surface, var(--_surface));
+    color: inherit;
+    box-shadow: 0 24px 64px -16px rgb(0 0 0 / 35%);
+    overflow: auto;
+    overscroll-behavior: contain;
+    text-wrap: pretty;
+  }
+  dialog::backdrop {
+    background: var(--invitations-backdrop, rgb(10 12 20 / 45%));
+  }
+  .dialog-head {
+    display: flex;
+    gap: var(--_3);
+    align-items: baseline;
+  }
+  .dialog-head .icon {
+    translate: 0 0.125em;
+    color: var(--_caution);
+  }
+  #dialog-body {
+    display: grid;
+    gap: var(--_3);
+    margin-block: var(--_3) var(--_6);
+  }
+  dialog .actions {
+    justify-content: end;
+  }
+`;

@@ -1,0 +1,60 @@
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import { whenIdle } from './when-idle.ts';
+
+/**
+ * A part of an element that is not needed at the start: its module, its styles and its words are fetched when the page
+ * has nothing better to do, or as soon as somebody wants them. The host draws again when they are there.
+ */
+export class OnDemand<Part extends { readonly styles?: readonly CSSResult[] }> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #localize: Localize;
+  readonly #load: () => Promise<Part>;
+  #loading: Promise<void> | undefined;
+  #wanted = false;
+  /** The part, once it is there. */
+  part: Part | undefined;
+  /** Somebody wants the part, and it could not be fetched. */
+  missing = false;
+
+  constructor(host: LitElement, localize: Localize, load: () => Promise<Part>) {
+    this.#host = host;
+    this.#localize = localize;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    whenIdle(() => void this.#fetch());
+  }
+
+  /** Fetches the part now if it is not there yet; a failure is tried again by the next call. */
+  async want(): Promise<Part | undefined> {
+    this.#wanted = true;
+    await this.#fetch();
+    return this.part;
+  }
+
+  #fetch(): Promise<void> {
+    this.#loading ??= Promise.all([this.#load(), this.#localize.complete()]).then(
+      ([part]) => this.#receive(part),
+      () => this.#fail(),
+    );
+    return this.#loading;
+  }
+
+  #receive(part: Part): void {
+    const root = this.#host.renderRoot as ShadowRoot; // every host here has one
+    const sheets = (part.styles ?? []).flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    this.part = part;
+    this.missing = false;
+    this.#host.requestUpdate();
+  }
+
+  #fail(): void {
+    this.#loading = undefined;
+    this.missing = this.#wanted;
+    this.#host.requestUpdate();
+  }
+}
