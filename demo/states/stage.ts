@@ -1,0 +1,56 @@
+import '../../widgets/define.ts';
+import type { AccountName } from './world.ts';
+import { createWorld } from './world.ts';
+import { Hand } from './hand.ts';
+import type { State, StateTag } from './state.ts';
+
+const asks = { 'invite-form': 'bill', 'invitation-list': 'bill', 'invitation-inbox': 'juan' } as const satisfies Record<StateTag, AccountName>;
+
+/** Presses a button as a person does. */
+export type Person = (button: HTMLElement) => unknown;
+
+/** An element on the page. */
+export interface Staged {
+  readonly element: HTMLElementTagNameMap[StateTag];
+  /** Settles when the state is reached. Rejects when it does not come about. */
+  readonly reached: Promise<void>;
+  /** Takes the element and its engine away. */
+  readonly remove: () => void;
+}
+
+/** Waits until nothing moves that ever comes to an end. */
+async function still({ shadowRoot }: Element): Promise<void> {
+  const ending = shadowRoot?.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity) ?? [];
+  await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+}
+
+/** Puts a fresh element on a fresh engine into a frame, and brings it into a state. */
+export function stage(tag: StateTag, state: State, frame: HTMLElement, person?: Person): Staged {
+  const world = createWorld();
+  const client = world.client(state.as ?? asks[tag]);
+  const element = Object.assign(document.createElement(tag), { client, now: world.now });
+  const provider = Object.assign(document.createElement('organizations-provider'), { client });
+
+  async function reach(): Promise<void> {
+    await state.before?.(world);
+    await state.given?.(element, world);
+    if (state.provided) provider.append(element);
+    frame.append(state.provided ? provider : element);
+    const hand = new Hand(element, frame);
+    await state.act?.(hand, element, world);
+    if (state.press) await person?.(await hand.find(state.press));
+    // Without a person at hand, whoever looks at it is one, and takes the time that it takes.
+    await hand.sees(state.shows, state.press && !person ? Infinity : undefined);
+    await element.updateComplete;
+    await still(element);
+  }
+
+  return {
+    element,
+    reached: reach(),
+    remove: () => {
+      frame.replaceChildren();
+      world.close();
+    },
+  };
+}

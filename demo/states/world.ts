@@ -1,0 +1,56 @@
+import { createInPageAdapter, OrganizationsClient, type SandboxAccount } from '../../src/index.ts';
+import { createCountedIds } from './counted-ids.ts';
+import { createGate } from './gate.ts';
+
+/** The accounts of the demo world. */
+export const accounts = {
+  bill: '111111111111',
+  juan: '222222222222',
+  susan: '333333333333',
+  anika: '444444444444',
+  priya: '555555555555',
+} as const;
+
+/** The name of an account of the demo world. */
+export type AccountName = keyof typeof accounts;
+
+/** When every world begins: the time of the source document's first example, in epoch seconds. */
+const start = 1_481_656_459;
+
+/** A request that waits is not to end as one that was never answered: as long as a timer can be. */
+const deadline = 2 ** 31 - 1;
+
+/** An engine of its own in memory, with a clock that stands still, and what happens in it before somebody looks. */
+export function createWorld() {
+  let now = start;
+  const adapter = createInPageAdapter({ clock: () => now, ids: createCountedIds() });
+  const gate = createGate(adapter);
+  const as = (name: AccountName) => new OrganizationsClient({ adapter, account: accounts[name] });
+  const bill = as('bill');
+  const invite = async (Id: string, more: { Notes?: string; Tags?: { Key: string; Value: string }[] } = {}) => {
+    const { Handshake } = await bill.send('InviteAccountToOrganization', { Target: { Type: Id.includes('@') ? 'EMAIL' : 'ACCOUNT', Id }, ...more });
+    return Handshake.Id;
+  };
+  return {
+    /** What stands between an element and the engine. */
+    gate,
+    /** The client that an element asks. */
+    client: (name: AccountName) => new OrganizationsClient({ adapter: gate.adapter, account: accounts[name], deadline }),
+    as,
+    now: () => now,
+    /** Moves the clock, in seconds. */
+    pass: (seconds: number) => (now += seconds),
+    /** Invites as Bill, and answers the invitation's id. */
+    invite,
+    accept: (name: AccountName, HandshakeId: string) => as(name).send('AcceptHandshake', { HandshakeId }),
+    decline: (name: AccountName, HandshakeId: string) => as(name).send('DeclineHandshake', { HandshakeId }),
+    cancel: (HandshakeId: string) => bill.send('CancelHandshake', { HandshakeId }),
+    put: (name: AccountName, account: Omit<SandboxAccount, 'Id'>) => bill.sandbox('PutAccount', { Account: { Id: accounts[name], ...account } }),
+    deny: (name: AccountName, ...Deny: readonly string[]) => bill.sandbox('PutPermissions', { AccountId: accounts[name], Deny }),
+    quota: (MaxAccounts: number) => bill.sandbox('PutQuota', { OrganizationId: 'o-exampleorgid', MaxAccounts }),
+    close: () => adapter.close(),
+  };
+}
+
+/** The world behind a state. */
+export type World = ReturnType<typeof createWorld>;
