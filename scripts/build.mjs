@@ -2,6 +2,7 @@ import { install, root } from './install.mjs';
 
 install();
 const { build } = await import('vite');
+const { minifyLiterals } = await import('./minify-literals.mjs');
 
 await build({ configFile: `${root}vite.config.ts`, logLevel: 'warn' });
 
@@ -11,6 +12,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   base: './',
+  plugins: [minifyLiterals()],
   worker: { format: 'es' },
   build: {
     outDir: `${root}dist/embed`,

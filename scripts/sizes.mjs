@@ -2,6 +2,7 @@ import fileSize from '@size-limit/file';
 import sizeLimit from 'size-limit';
 import { build } from 'vite';
 import { root } from './install.mjs';
+import { minifyLiterals } from './minify-literals.mjs';
 
 /** What may be loaded at the start, and what it should come down to, in bytes as Brotli sends them. */
 const bundles = [
@@ -16,6 +17,7 @@ async function filesOf({ name, entries, selfContained = false }) {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [minifyLiterals()],
     worker: { format: 'es' },
     build: {
       outDir,
