@@ -23,7 +23,7 @@ export class Hand {
   readonly #localize: Localize;
   readonly #frame: Element;
 
-  /** `frame` is what holds the element and whatever surrounds it. */
+  /** Comes before the element is on the page; `frame` will hold it and whatever surrounds it. */
   constructor(element: LitElement, frame: Element) {
     this.#element = element;
     this.#localize = new Localize(element);
@@ -31,28 +31,30 @@ export class Hand {
   }
 
   /** Waits until something is so. */
-  async until(holds: () => boolean, what: string, deadline = 10_000): Promise<void> {
+  async until(holds: () => boolean, what: () => string, deadline = 10_000): Promise<void> {
     const end = performance.now() + deadline;
     while (!holds()) {
-      if (performance.now() > end) throw new Error(`<${this.#element.localName}> does not show “${what}”, but: ${this.#text}`);
+      if (performance.now() > end) throw new Error(`<${this.#element.localName}> does not show “${what()}”, but: ${this.#text}`);
       await pause();
     }
   }
 
   /** Waits until a text can be read, or is the name of something. */
   async sees(said: Said, deadline?: number): Promise<void> {
-    const words = () => clean(inWords(this.#localize, said));
-    await this.until(() => this.#text.includes(words()) || this.#find(words()) !== undefined, words(), deadline);
+    await this.#localize.complete();
+    const words = () => inWords(this.#localize, said);
+    await this.until(() => new RegExp(words()).test(this.#text) || this.#find(words()) !== undefined, words, deadline);
   }
 
   /** Waits for the control with a name; one that is unavailable is not there yet. */
   async find(said: Said): Promise<HTMLElement> {
-    const words = () => clean(inWords(this.#localize, said));
+    await this.#localize.complete();
+    const words = () => inWords(this.#localize, said);
     const found = () => {
       const control = this.#find(words());
       return control?.ariaDisabled === 'true' ? undefined : control;
     };
-    await this.until(() => found() !== undefined, words());
+    await this.until(() => found() !== undefined, words);
     return found() as HTMLElement; // as just seen
   }
 
@@ -84,9 +86,10 @@ export class Hand {
   }
 
   /** The first control in reach that has a name: an open dialog leaves only its own in reach. */
-  #find(name: string): HTMLElement | undefined {
+  #find(words: string): HTMLElement | undefined {
+    const name = new RegExp(`^${words}$`);
     const reach = this.#roots.map((root) => root.querySelector('dialog[open]') ?? root);
-    const controls = reach.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary, a, input, textarea, select, [role]')]);
-    return controls.find((control) => control.checkVisibility() && nameOf(control) === name);
+    const controls = reach.flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary, a, input, textarea, select')]);
+    return controls.find((control) => control.checkVisibility() && name.test(nameOf(control)));
   }
 }

@@ -1,16 +1,192 @@
+import { hostile, message } from './samples.ts';
+import type { Said } from './said.ts';
 import type { State } from './state.ts';
+import { accounts, type World } from './world.ts';
+
+type InboxState = State<'invitation-inbox'>;
+
+const hour = 3600;
+const day = 24 * hour;
+
+/** One that waits for Juan's answer. */
+async function one({ invite, pass }: World): Promise<void> {
+  await invite('juan@example.com', { Notes: message });
+  pass(3 * hour);
+}
+
+/** What happens behind the dialog in which Juan is about to accept. */
+type Meanwhile = (world: World) => unknown;
+
+const openId = async ({ as }: World): Promise<string> => {
+  const { Handshakes } = await as('juan').send('ListHandshakesForAccount', {});
+  return Handshakes[0]?.Id ?? '';
+};
+
+const refusedBy = (name: string): Meanwhile => ({ gate }) => gate.refuse(name, 'AcceptHandshake');
+
+const constraint = 'HandshakeConstraintViolationException';
+
+/** Why accepting is refused: the state's name, its title, what leads there, and what is said. */
+const refusals: readonly (readonly [name: string, title: string, meanwhile: Meanwhile, shows: Said])[] = [
+  ['role', 'role may not be made', ({ deny }) => deny('juan', 'iam:CreateServiceLinkedRole'), 'AccessDeniedForDependencyException.ACCESS_DENIED_DURING_CREATE_SERVICE_LINKED_ROLE'],
+  ['denied', 'permission missing', ({ deny }) => deny('juan', 'organizations:AcceptHandshake'), 'AccessDeniedException'],
+  ['payment', 'no payment method', ({ put }) => put('juan', { HasPaymentMethod: false }), `${constraint}.PAYMENT_INSTRUMENT_REQUIRED`],
+  ['seller', 'another seller', ({ put }) => put('juan', { SellerOfRecord: 'AISPL' }), `${constraint}.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD`],
+  ['unverified', 'email address of the inviting account not verified', ({ put }) => put('bill', { EmailVerified: false }), `${constraint}.MANAGEMENT_ACCOUNT_EMAIL_NOT_VERIFIED`],
+  ['member', 'in an organization meanwhile', async ({ inviteFrom, accept }) => accept('juan', await inviteFrom('susan', 'juan')), `${constraint}.ALREADY_IN_AN_ORGANIZATION`],
+  ['manages', 'manages an organization meanwhile', ({ as }) => as('juan').send('CreateOrganization', {}), 'MasterCannotLeaveOrganizationException'],
+  ['canceled', 'canceled meanwhile', async (world) => world.cancel(await openId(world)), 'InvalidHandshakeTransitionException'],
+  ['expired', 'expired meanwhile', ({ pass }) => pass(15 * day), 'InvalidHandshakeTransitionException'],
+  ['gone', 'gone', refusedBy('HandshakeNotFoundException'), 'HandshakeNotFoundException'],
+  ['conflict', 'changed at the same moment', refusedBy('ConcurrentModificationException'), 'ConcurrentModificationException'],
+  ['throttled', 'too much at once', refusedBy('TooManyRequestsException'), 'TooManyRequestsException'],
+  ['down', 'service cannot be reached', ({ gate }) => gate.break(), 'network'],
+];
 
 /** Every state of the inbox. */
-export const inboxStates: readonly State<'invitation-inbox'>[] = [
+export const inboxStates: readonly InboxState[] = [
+  { name: 'inbox-loading', title: 'Loading', before: ({ gate }) => gate.hold(), shows: 'loading' },
   { name: 'inbox-empty', title: 'No open invitations', shows: 'inboxEmpty' },
-  { name: 'inbox-one', title: 'One invitation', before: ({ invite }) => invite('juan@example.com', { Notes: 'Please join us.' }), shows: 'accept' },
+  { name: 'inbox-one', title: 'One invitation', before: one, shows: 'accept' },
+  {
+    name: 'inbox-several',
+    title: 'Several, one of them about to expire',
+    async before({ inviteFrom, invite, pass }) {
+      await inviteFrom('susan', 'juan', 'We would like to take over your bill.');
+      pass(13.5 * day);
+      await invite('juan@example.com', { Notes: message });
+      pass(3 * hour);
+    },
+    shows: 'SOON',
+  },
+  {
+    name: 'inbox-details',
+    title: 'Details open',
+    before: one,
+    act: (hand) => hand.press('technicalDetails'),
+    shows: 'invitationId',
+  },
+  { name: 'inbox-accept-dialog', title: 'Asking before it is accepted', modal: true, before: one, act: (hand) => hand.press('accept'), shows: 'acceptHeading' },
   {
     name: 'inbox-accept-unticked',
     title: 'Accepting without the tick',
     modal: true,
-    before: ({ invite }) => invite('juan@example.com'),
-    act: (hand) => hand.press('accept'),
+    before: one,
+    async act(hand) {
+      await hand.press('accept');
+      await hand.sees('acceptHeading');
+    },
     press: 'accept',
     shows: 'acknowledgeMissing',
+  },
+  {
+    name: 'inbox-accept-busy',
+    title: 'Accepting',
+    modal: true,
+    before: (world) => (world.gate.hold('AcceptHandshake'), one(world)),
+    act: (hand) => hand.press('accept', 'acknowledge'),
+    press: 'accept',
+    shows: 'accepting',
+  },
+  ...refusals.map(
+    ([name, title, meanwhile, shows]): InboxState => ({
+      name: `inbox-accept-${name}`,
+      title: `Accepting refused: ${title}`,
+      modal: true,
+      before: one,
+      async act(hand, _, world) {
+        await hand.press('accept', 'acknowledge');
+        await meanwhile(world);
+      },
+      press: 'accept',
+      shows,
+    }),
+  ),
+  { name: 'inbox-accepted', title: 'Just accepted', modal: true, before: one, act: (hand) => hand.press('accept', 'acknowledge'), press: 'accept', shows: 'joined' },
+  { name: 'inbox-decline-dialog', title: 'Asking before it is declined', modal: true, before: one, act: (hand) => hand.press('decline'), shows: 'declineHeading' },
+  {
+    name: 'inbox-decline-busy',
+    title: 'Declining',
+    modal: true,
+    before: (world) => (world.gate.hold('DeclineHandshake'), one(world)),
+    act: (hand) => hand.press('decline', 'declineInvitation'),
+    shows: 'declineHeading',
+  },
+  {
+    name: 'inbox-decline-failed',
+    title: 'Declining failed',
+    modal: true,
+    before: (world) => (world.gate.refuse('ConcurrentModificationException', 'DeclineHandshake'), one(world)),
+    act: (hand) => hand.press('decline', 'declineInvitation'),
+    shows: 'ConcurrentModificationException',
+  },
+  { name: 'inbox-declined', title: 'Just declined', before: one, act: (hand) => hand.press('decline', 'declineInvitation'), shows: 'DECLINED' },
+  {
+    name: 'inbox-member',
+    title: 'A member already, with another invitation',
+    async before(world) {
+      await world.accept('juan', await world.invite(accounts.juan));
+      await world.inviteFrom('susan', 'juan', message);
+    },
+    shows: 'onlyOne',
+  },
+  {
+    name: 'inbox-member-empty',
+    title: 'A member already, nothing else open',
+    before: async ({ invite, accept }) => accept('juan', await invite(accounts.juan)),
+    shows: 'inboxEmpty',
+  },
+  {
+    name: 'inbox-past',
+    title: 'Past ones',
+    async before({ invite, inviteFrom, decline, cancel, pass }) {
+      await decline('juan', await invite('juan@example.com'));
+      pass(hour);
+      await inviteFrom('susan', 'juan');
+      pass(14 * day);
+      await cancel(await invite('juan@example.com'));
+      pass(2 * day);
+      await inviteFrom('anika', 'juan', message);
+      pass(3 * hour);
+    },
+    shows: 'past',
+  },
+  {
+    name: 'inbox-link',
+    title: 'Opened by a link',
+    async before(world) {
+      await world.inviteFrom('susan', 'juan', message);
+      await one(world);
+    },
+    given: async (inbox, world) => (inbox.invitationId = await openId(world)),
+    shows: 'accept',
+  },
+  {
+    name: 'inbox-link-missing',
+    title: 'Opened by a link, but not here',
+    before: one,
+    given: (inbox) => (inbox.invitationId = 'h-0123456789abcdef0123456789abcdef'),
+    shows: 'linkMissing',
+  },
+  { name: 'inbox-down', title: 'Service cannot be reached', before: ({ gate }) => gate.break(), shows: 'network' },
+  {
+    name: 'inbox-stale',
+    title: 'Service cannot be reached any more',
+    before: one,
+    async act(hand, _, { gate }) {
+      await hand.find('accept');
+      gate.break();
+      await hand.press('refresh');
+    },
+    shows: 'stale',
+  },
+  {
+    name: 'inbox-hostile',
+    title: 'Long and hostile content',
+    async before(world) {
+      await world.put('bill', { Name: hostile.slice(0, 60) });
+      await world.invite('juan@example.com', { Notes: hostile });
+    },
+    shows: { text: '<b>bold</b>' },
   },
 ];

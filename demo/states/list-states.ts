@@ -1,16 +1,183 @@
+import { addresses, hostile, longAddress, message } from './samples.ts';
 import type { State } from './state.ts';
+import { accounts, type World } from './world.ts';
+
+const hour = 3600;
+const day = 24 * hour;
+
+/** Three that wait for an answer. */
+async function three({ invite, pass }: World): Promise<void> {
+  await invite(accounts.anika);
+  pass(2 * day);
+  await invite('susan@example.com', { Notes: message });
+  pass(5 * hour);
+  await invite('juan@example.com', { Notes: message });
+  pass(12 * 60);
+}
+
+/** As many as are asked for, in every state, the oldest almost over. */
+async function many({ invite, pass, quota, cancel, accept, decline }: World, count: number): Promise<void> {
+  await quota(100);
+  await accept('anika', await invite(accounts.anika));
+  await decline('juan', await invite('juan@example.com'));
+  pass(day);
+  for (const [index, address] of addresses(count - 2).entries()) {
+    const id = await invite(address, index % 3 ? {} : { Notes: message });
+    if (index % 7 === 3) await cancel(id);
+    pass(6 * hour);
+  }
+}
+
+/** Opens the question whether Juan's invitation should be canceled, and answers it. */
+const cancelJuan: State<'invitation-list'>['act'] = (hand) => hand.press(['cancelFor', 'juan@example.com'], 'cancelInvitation');
 
 /** Every state of the list. */
 export const listStates: readonly State<'invitation-list'>[] = [
   { name: 'list-loading', title: 'Loading', before: ({ gate }) => gate.hold(), shows: 'loading' },
   { name: 'list-empty', title: 'No invitations yet', shows: 'listEmpty' },
   {
+    name: 'list-statuses',
+    title: 'Every status',
+    async before({ invite, pass, accept, decline, cancel }) {
+      await accept('juan', await invite(accounts.juan));
+      pass(hour);
+      await decline('susan', await invite('susan@example.com'));
+      pass(hour);
+      await invite('late@example.com');
+      pass(14 * day);
+      await cancel(await invite('canceled@example.com'));
+      await invite('soon@example.com');
+      pass(13.5 * day);
+      await invite('anika@example.com');
+      pass(90);
+    },
+    shows: 'SOON',
+  },
+  { name: 'list-one-page', title: 'One page', before: (world) => many(world, 12), shows: { text: 'team-10@example.com' } },
+  { name: 'list-pages', title: 'Several pages', before: (world) => many(world, 47), shows: ['range', 1, 20, 47] },
+  {
+    name: 'list-details',
+    title: 'Details open',
+    before: three,
+    act: (hand) => hand.press({ text: 'susan@example.com' }),
+    shows: 'invitationId',
+  },
+  {
+    name: 'list-long',
+    title: 'Long and hostile content',
+    async before({ invite, quota }) {
+      await quota(20);
+      await invite(longAddress, { Notes: hostile });
+      await invite('{name}#$*+-/=?^`~@example.com');
+    },
+    act: (hand) => hand.press({ text: longAddress }),
+    shows: { text: '<b>bold</b>' },
+  },
+  {
+    name: 'list-strange',
+    title: 'An answer that nobody expects',
+    before: ({ gate, now }) =>
+      gate.answer('ListHandshakesForOrganization', {
+        Handshakes: [
+          { Id: 'h-strange', State: 'SOMETHING_NEW', RequestedTimestamp: now() - day, Parties: [{ Type: 'EMAIL', Id: 'evil\u202Emoc@example.com' }], Resources: [null, 7] },
+          { Id: 'h-markup', State: 'OPEN', ExpirationTimestamp: now() + day, Parties: [{ Type: 'EMAIL', Id: '<b>a@b.c</b>' }] },
+          { Id: 'h-nothing' },
+        ],
+      }),
+    shows: { text: 'evil[U+202E]moc@example.com' },
+  },
+  {
     name: 'list-cancel-dialog',
     title: 'Asking before it is canceled',
     modal: true,
-    before: ({ invite }) => invite('juan@example.com'),
+    before: three,
     act: (hand) => hand.press(['cancelFor', 'juan@example.com']),
     shows: 'cancelHeading',
   },
-  { name: 'list-not-kept', title: 'In memory only, told by the provider', provided: true, shows: 'notKept' },
+  {
+    name: 'list-cancel-busy',
+    title: 'Canceling',
+    modal: true,
+    before: (world) => (world.gate.hold('CancelHandshake'), three(world)),
+    act: cancelJuan,
+    shows: 'cancelHeading',
+  },
+  {
+    name: 'list-cancel-failed',
+    title: 'Canceling failed',
+    modal: true,
+    before: (world) => (world.gate.refuse('ConcurrentModificationException', 'CancelHandshake'), three(world)),
+    act: cancelJuan,
+    shows: 'ConcurrentModificationException',
+  },
+  {
+    name: 'list-cancel-denied',
+    title: 'Not allowed to cancel',
+    modal: true,
+    async before(world) {
+      await three(world);
+      await world.deny('bill', 'organizations:CancelHandshake');
+    },
+    act: cancelJuan,
+    shows: 'AccessDeniedException',
+  },
+  {
+    name: 'list-cancel-late',
+    title: 'Answered before it was canceled',
+    modal: true,
+    before: three,
+    async act(hand, list, world) {
+      await hand.press(['cancelFor', 'juan@example.com']);
+      const { Handshakes } = await world.as('juan').send('ListHandshakesForAccount', {});
+      for (const { Id } of Handshakes) await world.accept('juan', Id);
+      await list.refresh();
+      await hand.press('cancelInvitation');
+    },
+    shows: 'InvalidHandshakeTransitionException',
+  },
+  {
+    name: 'list-canceled',
+    title: 'Just canceled',
+    before: three,
+    act: cancelJuan,
+    shows: ['resendTo', 'juan@example.com'],
+  },
+  {
+    name: 'list-denied',
+    title: 'Permission missing',
+    before: ({ deny }) => deny('bill', 'organizations:ListHandshakesForOrganization'),
+    shows: 'listDenied',
+  },
+  {
+    name: 'list-member',
+    title: 'A member account looks',
+    as: 'juan',
+    before: async ({ invite, accept }) => accept('juan', await invite(accounts.juan)),
+    shows: 'listDenied',
+  },
+  { name: 'list-no-organization', title: 'Not in an organization', as: 'juan', shows: 'listNotInUse' },
+  { name: 'list-down', title: 'Service cannot be reached', before: ({ gate }) => gate.break(), shows: 'network' },
+  {
+    name: 'list-stale',
+    title: 'Service cannot be reached any more',
+    before: three,
+    async act(hand, _, { gate }) {
+      await hand.sees({ text: 'juan@example.com' });
+      gate.break();
+      await hand.press('refresh');
+    },
+    shows: 'stale',
+  },
+  {
+    name: 'list-refreshing',
+    title: 'Refreshing',
+    before: three,
+    async act(hand, _, { gate }) {
+      await hand.sees({ text: 'juan@example.com' });
+      gate.hold();
+      await hand.press('refresh');
+    },
+    shows: 'refresh',
+  },
+  { name: 'list-not-kept', title: 'In memory only, told by the provider', provided: true, before: three, shows: 'notKept' },
 ];

@@ -31,12 +31,13 @@ export function stage(tag: StateTag, state: State, frame: HTMLElement, person?: 
   const element = Object.assign(document.createElement(tag), { client, now: world.now });
   const provider = Object.assign(document.createElement('organizations-provider'), { client });
 
+  const hand = new Hand(element, frame);
+
   async function reach(): Promise<void> {
     await state.before?.(world);
     await state.given?.(element, world);
     if (state.provided) provider.append(element);
     frame.append(state.provided ? provider : element);
-    const hand = new Hand(element, frame);
     await state.act?.(hand, element, world);
     if (state.press) await person?.(await hand.find(state.press));
     // Without a person at hand, whoever looks at it is one, and takes the time that it takes.

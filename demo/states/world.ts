@@ -42,12 +42,20 @@ export function createWorld() {
     pass: (seconds: number) => (now += seconds),
     /** Invites as Bill, and answers the invitation's id. */
     invite,
+    /** Makes an account the management account of an organization of its own that invites another, and answers the invitation's id. */
+    inviteFrom: async (name: AccountName, to: AccountName, Notes = '') => {
+      await as(name).send('CreateOrganization', {});
+      const { Handshake } = await as(name).send('InviteAccountToOrganization', { Target: { Type: 'ACCOUNT', Id: accounts[to] }, ...(Notes && { Notes }) });
+      return Handshake.Id;
+    },
     accept: (name: AccountName, HandshakeId: string) => as(name).send('AcceptHandshake', { HandshakeId }),
     decline: (name: AccountName, HandshakeId: string) => as(name).send('DeclineHandshake', { HandshakeId }),
     cancel: (HandshakeId: string) => bill.send('CancelHandshake', { HandshakeId }),
     put: (name: AccountName, account: Omit<SandboxAccount, 'Id'>) => bill.sandbox('PutAccount', { Account: { Id: accounts[name], ...account } }),
     deny: (name: AccountName, ...Deny: readonly string[]) => bill.sandbox('PutPermissions', { AccountId: accounts[name], Deny }),
     quota: (MaxAccounts: number) => bill.sandbox('PutQuota', { OrganizationId: 'o-exampleorgid', MaxAccounts }),
+    /** Lets Bill's organization go on initializing for so many seconds. */
+    initialize: (Seconds: number) => bill.sandbox('PutInitialization', { OrganizationId: 'o-exampleorgid', Seconds }),
     close: () => adapter.close(),
   };
 }
