@@ -35,14 +35,6 @@ export const oldEnough: Rule<unknown, DepartureFacts> = {
   otherwise: ['ConstraintViolationException', 'WAIT_PERIOD_ACTIVE'],
 };
 
-/** An account can only live alone with a payment method of its own. */
-export const canPayAlone: Rule<unknown, DepartureFacts> = {
-  rule: 'An account that is to live alone has a payment method.',
-  source: 'API reference, MEMBER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED',
-  holds: ({ facts }) => facts.leaving?.HasPaymentMethod !== false,
-  otherwise: ['ConstraintViolationException', 'MEMBER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED'],
-};
-
 /** Ends a membership: it becomes history, and the organization's tags go. */
 export function departed({ Membership, ...account }: AccountRecord, now: number): AccountRecord {
   const former: FormerMembership = { ...established(Membership), DepartedTimestamp: now };

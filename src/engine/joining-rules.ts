@@ -2,7 +2,7 @@ import { limits } from '../model/limits.ts';
 import type { InvitationFacts } from './closing.ts';
 import { type DepartureFacts, oldEnough } from './departure.ts';
 import { established } from './established.ts';
-import { allows, createServiceLinkedRole, permissions } from './permissions.ts';
+import { allows, createServiceLinkedRole, permission } from './permissions.ts';
 import type { HandshakeRecord } from './records.ts';
 import { serviceLinkedRole } from './roles.ts';
 import type { Rule } from './rule.ts';
@@ -52,9 +52,9 @@ export const joiningRules: readonly Rule<unknown, AcceptFacts>[] = [
     otherwise: ['HandshakeConstraintViolationException', 'PAYMENT_INSTRUMENT_REQUIRED'],
   },
   {
-    rule: `An account that moves is allowed ${permissions.LeaveOrganization}.`,
+    rule: `An account that moves is allowed ${permission('LeaveOrganization')}.`,
     source: 'Accepting or declining account invitations, permissions',
-    holds: ({ facts, context }) => facts.departure.organization === undefined || allows(context.caller, permissions.LeaveOrganization),
+    holds: ({ facts, context }) => facts.departure.organization === undefined || allows(context.caller, permission('LeaveOrganization')),
     otherwise: ['AccessDeniedException'],
   },
   { ...oldEnough, holds: ({ facts, ...rest }) => oldEnough.holds({ facts: facts.departure, ...rest }) },

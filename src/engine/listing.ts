@@ -1,8 +1,10 @@
 import type { HandshakeFilter } from '../model/handshake.ts';
 import { limits } from '../model/limits.ts';
 import type { Input, OperationName, Output } from '../model/operations.ts';
+import type { Refinement } from '../model/refinement.ts';
 import type { Context } from './context.ts';
 import { nextToken } from './next-token.ts';
+import { per, type Rates } from './rates.ts';
 import type { HandshakeRecord } from './records.ts';
 import type { Rule } from './rule.ts';
 import { showHandshake } from './show-handshake.ts';
@@ -12,6 +14,16 @@ interface Paged {
   readonly NextToken?: string;
   readonly Filter?: HandshakeFilter;
 }
+
+/** A list is narrowed by one of its members, never both. */
+export const oneFilter: Refinement<Input<'ListHandshakesForAccount'>> = {
+  about: 'Filter',
+  holds: ({ Filter }) => Filter?.ActionType === undefined || Filter.ParentHandshakeId === undefined,
+  Reason: 'MAX_LIMIT_EXCEEDED_FILTER',
+};
+
+/** The lists of handshakes share their rates. */
+export const listRates: Rates = { bucket: 'ListHandshakes', account: per(5, 8), organization: per(6, 10) };
 
 const scope = (operation: OperationName, { Filter }: Paged, { caller }: Context): readonly unknown[] => [
   operation,
@@ -30,14 +42,6 @@ export const ownToken = (operation: OperationName): Rule<Paged, unknown> => ({
   holds: ({ input, context }) => nextToken.decode(scope(operation, input, context), input.NextToken) !== null,
   otherwise: ['InvalidInputException', 'INVALID_NEXT_TOKEN'],
 });
-
-/** A list that always fits into one page gives no tokens, so it takes none. */
-export const noToken: Rule<Paged, unknown> = {
-  rule: 'A list of one page is continued by no token.',
-  source: 'API reference, INVALID_NEXT_TOKEN',
-  holds: ({ input }) => input.NextToken === undefined,
-  otherwise: ['InvalidInputException', 'INVALID_NEXT_TOKEN'],
-};
 
 /** How many rows to read for a page: one more than it shows tells whether the list goes on. */
 export const rowsToRead = ({ MaxResults = limits.page }: Paged): number => MaxResults + 1;

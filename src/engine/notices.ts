@@ -1,7 +1,7 @@
 import type { EmailTemplate } from '../model/sandbox-operations.ts';
 import type { Context } from './context.ts';
 import { emailKey } from './recipients.ts';
-import type { AccountRecord, EmailRecord } from './records.ts';
+import type { EmailRecord } from './records.ts';
 
 type Side = 'originator' | 'recipient';
 
@@ -16,7 +16,8 @@ export const notices = {
   DeclineHandshake: [{ Template: 'InvitationDeclined', to: 'originator' }],
 } as const satisfies Record<string, readonly { Template: EmailTemplate; to: Side }[]>;
 
-const email = (Template: EmailTemplate, To: string, { ids, now }: Context, HandshakeId?: string): EmailRecord => ({
+/** Makes an email. */
+export const email = (Template: EmailTemplate, To: string, { ids, now }: Context, HandshakeId?: string): EmailRecord => ({
   Id: ids.email(now),
   To,
   ToKey: emailKey(To),
@@ -24,14 +25,6 @@ const email = (Template: EmailTemplate, To: string, { ids, now }: Context, Hands
   SentTimestamp: now,
   ...(HandshakeId !== undefined && { HandshakeId }),
 });
-
-/** Makes an email to the owner of an account. */
-export const notifyAccount = (
-  Template: EmailTemplate,
-  { Email: To }: AccountRecord,
-  context: Context,
-  HandshakeId?: string,
-): readonly EmailRecord[] => [email(Template, To, context, HandshakeId)];
 
 /** Makes the emails of a step; `addresses` are those of the management account and of the invited account. */
 export const notify = (

@@ -1,4 +1,7 @@
+import type { Constraint, Members } from '../model/constraint.ts';
+import type { Refinement } from '../model/refinement.ts';
 import type { Context } from './context.ts';
+import type { Rates } from './rates.ts';
 import type { Tables } from './records.ts';
 import { enforce, type Rule, type Situation } from './rule.ts';
 import type { Reader, TableName } from './store.ts';
@@ -16,6 +19,11 @@ export interface Decision<Output> {
 
 interface Parts<Input, Output, Facts> {
   readonly access: 'read' | 'write';
+  readonly rates: Rates;
+  /** What each member of the input must be like, in the order in which they are checked. */
+  readonly members: { readonly [Member in keyof Input]-?: Constraint };
+  /** What a constraint on a single member cannot say, checked behind them. */
+  readonly refinements?: readonly Refinement<Input>[];
   /** Reads what the rules and the decision need to know. */
   readonly load: (reader: Reader, input: Input, context: Context) => Promise<Facts>;
   /** The rules in the order in which they are checked. */
@@ -27,6 +35,9 @@ interface Parts<Input, Output, Facts> {
 /** An operation, ready to run in a transaction: load, check, decide. */
 export interface Operation<Input, Output> {
   readonly access: 'read' | 'write';
+  readonly rates: Rates;
+  readonly members: Members;
+  readonly refinements?: readonly Refinement<Input>[];
   /** The rules as rows to be read: what must hold, where that is said, and what happens otherwise. */
   readonly rules: readonly Omit<Rule<never, never>, 'holds'>[];
   /** Answers the decision. Throws the exception of the first rule that does not hold. */
@@ -34,8 +45,8 @@ export interface Operation<Input, Output> {
 }
 
 /** Makes an operation out of its parts. */
-export const operation = <Input, Output, Facts>({ access, load, rules, decide }: Parts<Input, Output, Facts>): Operation<Input, Output> => ({
-  access,
+export const operation = <Input, Output, Facts>({ load, rules, decide, ...parts }: Parts<Input, Output, Facts>): Operation<Input, Output> => ({
+  ...parts,
   rules,
   async run(reader, input, context) {
     const situation = { input, context, facts: await load(reader, input, context) };

@@ -1,34 +1,11 @@
 import type { OperationName } from '../model/operations.ts';
 import type { AccountRecord } from './records.ts';
 
-/** The IAM actions that each operation needs, whatever it is given. */
-export const permissions = {
-  InviteAccountToOrganization: 'organizations:InviteAccountToOrganization',
-  ListHandshakesForOrganization: 'organizations:ListHandshakesForOrganization',
-  ListHandshakesForAccount: 'organizations:ListHandshakesForAccount',
-  DescribeHandshake: 'organizations:DescribeHandshake',
-  AcceptHandshake: 'organizations:AcceptHandshake',
-  DeclineHandshake: 'organizations:DeclineHandshake',
-  CancelHandshake: 'organizations:CancelHandshake',
-  DescribeOrganization: 'organizations:DescribeOrganization',
-  CreateOrganization: 'organizations:CreateOrganization',
-  DeleteOrganization: 'organizations:DeleteOrganization',
-  EnableAllFeatures: 'organizations:EnableAllFeatures',
-  LeaveOrganization: 'organizations:LeaveOrganization',
-  RemoveAccountFromOrganization: 'organizations:RemoveAccountFromOrganization',
-  CreateAccount: 'organizations:CreateAccount',
-  DescribeCreateAccountStatus: 'organizations:DescribeCreateAccountStatus',
-  DescribeAccount: 'organizations:DescribeAccount',
-  ListRoots: 'organizations:ListRoots',
-  ListParents: 'organizations:ListParents',
-  ListTagsForResource: 'organizations:ListTagsForResource',
-  TagResource: 'organizations:TagResource',
-  UntagResource: 'organizations:UntagResource',
-  ListAccounts: 'organizations:ListAccounts',
-} as const satisfies Record<OperationName, `organizations:${string}`>;
+/** The IAM action that an operation needs, whatever it is given. */
+export const permission = <Name extends OperationName>(operation: Name): `organizations:${Name}` => `organizations:${operation}`;
 
 /** The actions that some requests need besides: tags at an invitation, and the role that joining creates. */
-export const tagResource = permissions.TagResource;
+export const tagResource = permission('TagResource');
 export const createServiceLinkedRole = 'iam:CreateServiceLinkedRole';
 
 const matches = (pattern: string, action: string): boolean =>

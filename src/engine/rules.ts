@@ -1,9 +1,10 @@
 import type { OperationName } from '../model/operations.ts';
-import { allows, permissions } from './permissions.ts';
-import type { AccountRecord, OrganizationRecord } from './records.ts';
+import { allows, permission } from './permissions.ts';
+import type { OrganizationRecord } from './records.ts';
 import type { Rule } from './rule.ts';
 
-interface WithOrganization {
+/** Facts that tell the organization of the caller. */
+export interface WithOrganization {
   /** The organization of the caller. */
   readonly organization: OrganizationRecord | undefined;
 }
@@ -34,16 +35,8 @@ export const initialized: Rule<unknown, WithOrganization> = {
 
 /** The caller's policies allow the operation. */
 export const permitted = (operation: OperationName): Rule<unknown, unknown> => ({
-  rule: `The caller's policies allow ${permissions[operation]}.`,
+  rule: `The caller's policies allow ${permission(operation)}.`,
   source: 'the permissions listed with each task',
-  holds: ({ context }) => allows(context.caller, permissions[operation]),
+  holds: ({ context }) => allows(context.caller, permission(operation)),
   otherwise: ['AccessDeniedException'],
-});
-
-/** The account that is asked about is in the caller's organization. */
-export const isMember = <Facts extends WithOrganization>(account: (facts: Facts) => AccountRecord | undefined): Rule<unknown, Facts> => ({
-  rule: "The account is a member of the caller's organization.",
-  source: 'API reference, AccountNotFoundException',
-  holds: ({ facts }) => account(facts)?.Membership?.OrganizationId === facts.organization?.Id,
-  otherwise: ['AccountNotFoundException'],
 });

@@ -1,35 +1,8 @@
 import { limits } from '../model/limits.ts';
+import type { Refinement } from '../model/refinement.ts';
 import type { Tag } from '../model/tag.ts';
-import { established } from './established.ts';
-import type { Rows } from './operation.ts';
-import { organizationOf } from './organization-of.ts';
 import { allows, tagResource } from './permissions.ts';
-import type { AccountRecord, OrganizationRecord } from './records.ts';
 import type { Rule } from './rule.ts';
-import type { Context } from './context.ts';
-import type { Reader } from './store.ts';
-
-/** What is known of something that carries tags: a member account, or the root. */
-export interface TaggedFacts {
-  readonly organization: OrganizationRecord | undefined;
-  readonly account: AccountRecord | undefined;
-}
-
-/** Reads the organization and the account that a resource id may name. */
-export async function loadTagged(reader: Reader, { ResourceId }: { readonly ResourceId: string }, { caller }: Context): Promise<TaggedFacts> {
-  const [organization, account] = await Promise.all([organizationOf(reader, caller), reader.get('accounts', ResourceId)]);
-  return { organization, account: account?.Membership?.OrganizationId === organization?.Id ? account : undefined };
-}
-
-const isRoot = ({ organization }: TaggedFacts, ResourceId: string): boolean => organization?.RootId === ResourceId;
-
-/** The resource is the organization's root or one of its members. */
-export const isTaggable: Rule<{ readonly ResourceId: string }, TaggedFacts> = {
-  rule: "Tags stand on a member account or on the organization's root.",
-  source: 'API reference, TargetNotFoundException',
-  holds: ({ input, facts }) => facts.account !== undefined || isRoot(facts, input.ResourceId),
-  otherwise: ['TargetNotFoundException'],
-};
 
 /** No more than 50 tags. */
 export const withinLimit = (tags: readonly Tag[]): boolean => tags.length <= limits.tags;
@@ -37,6 +10,12 @@ export const withinLimit = (tags: readonly Tag[]): boolean => tags.length <= lim
 interface WithTags {
   readonly Tags?: readonly Tag[];
 }
+
+/** Each tag has a key of its own, and none of AWS's. */
+export const ownTags: readonly Refinement<WithTags>[] = [
+  { about: 'Tags', holds: ({ Tags = [] }) => new Set(Tags.map(({ Key }) => Key)).size === Tags.length, Reason: 'DUPLICATE_TAG_KEY' },
+  { about: 'Tags', holds: ({ Tags = [] }) => !Tags.some(({ Key }) => /^aws:/i.test(Key)), Reason: 'INVALID_SYSTEM_TAGS_PARAMETER' },
+];
 
 /** Whoever gives an account tags may tag. */
 export const mayTag: Rule<WithTags, unknown> = {
@@ -53,15 +32,3 @@ export const fewTags: Rule<WithTags, unknown> = {
   holds: ({ input: { Tags = [] } }) => withinLimit(Tags),
   otherwise: ['ConstraintViolationException', 'MAX_TAG_LIMIT_EXCEEDED'],
 };
-
-/** The tags of the resource. */
-export const tagsOf = (facts: TaggedFacts): readonly Tag[] => (facts.account ? facts.account.Tags : established(facts.organization).RootTags);
-
-/** The row of the resource with other tags. */
-export const withTags = ({ account, organization }: TaggedFacts, Tags: readonly Tag[]): Rows =>
-  account ? { accounts: [{ ...account, Tags }] } : { organizations: [{ ...established(organization), RootTags: Tags }] };
-
-/** Tags with others put over them: same keys are replaced where they stand, new ones follow. */
-export const mergeTags = (tags: readonly Tag[], over: readonly Tag[]): readonly Tag[] => [
-  ...new Map([...tags, ...over].map((tag) => [tag.Key, tag])).values(),
-];

@@ -24,8 +24,8 @@ interface OneHandshake {
 
 type Nothing = Record<never, never>;
 
-/** Every operation with what it takes and what it answers: the one map that client and server share. */
-export interface Operations {
+/** The operations of the invitation flow, with what each takes and what it answers. */
+export interface InvitationOperations {
   InviteAccountToOrganization: {
     input: { readonly Target: HandshakeParty; readonly Notes?: string; readonly Tags?: readonly Tag[] };
     output: { readonly Handshake: Handshake };
@@ -37,6 +37,11 @@ export interface Operations {
   DeclineHandshake: { input: OneHandshake; output: { readonly Handshake: Handshake } };
   CancelHandshake: { input: OneHandshake; output: { readonly Handshake: Handshake } };
   DescribeOrganization: { input: Nothing; output: { readonly Organization: Organization } };
+  ListAccounts: { input: Page; output: { readonly Accounts: readonly Account[]; readonly NextToken?: string } };
+}
+
+/** The operations that make, change and leave organizations, and those that look at their parts. */
+export interface AdministrationOperations {
   CreateOrganization: {
     input: { readonly FeatureSet?: OrganizationFeatureSet };
     output: { readonly Organization: Organization };
@@ -71,8 +76,10 @@ export interface Operations {
   };
   TagResource: { input: { readonly ResourceId: string; readonly Tags: readonly Tag[] }; output: Nothing };
   UntagResource: { input: { readonly ResourceId: string; readonly TagKeys: readonly string[] }; output: Nothing };
-  ListAccounts: { input: Page; output: { readonly Accounts: readonly Account[]; readonly NextToken?: string } };
 }
+
+/** Every operation: the one map that client and server share. */
+export interface Operations extends InvitationOperations, AdministrationOperations {}
 
 /** The name of an operation, as AWS writes it. */
 export type OperationName = keyof Operations;

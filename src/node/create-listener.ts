@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { exception } from '../model/exception.ts';
+import { worded } from '../model/worded.ts';
 import { encodeException } from '../protocol/encode-response.ts';
+import { fetchedParts } from '../server/parts.ts';
 import { randomIds } from '../server/random-ids.ts';
 import type { Handler, WireRequest, WireResponse } from '../protocol/wire.ts';
 
@@ -42,7 +44,7 @@ export function createListener(handle: Handler): RequestListener {
     const body = await readBody(message);
     if (body === undefined) {
       to.setHeader('connection', 'close');
-      const tooLarge = exception(['SerializationException'], 'The body is larger than 1 MiB');
+      const tooLarge = await worded(exception(['SerializationException'], 'The body is larger than 1 MiB'), fetchedParts.messages);
       return send(to, encodeException(tooLarge, { requestId: randomIds.request(), date: new Date(), storage: 'memory' }));
     }
     // Headers that Node gives as lists are none that a handler reads.

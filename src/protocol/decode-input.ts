@@ -1,5 +1,6 @@
-import type { Constraint, ListConstraint, NumberConstraint, StringConstraint, StructureConstraint } from '../model/constraints.ts';
+import type { Constraint, ListConstraint, Members, NumberConstraint, StringConstraint, StructureConstraint } from '../model/constraint.ts';
 import { exception } from '../model/exception.ts';
+import type { Refinement } from '../model/refinement.ts';
 
 /** Members of a list that are looked at: far more than any operation takes. */
 const longestList = 500;
@@ -64,9 +65,20 @@ function decode(value: unknown, constraint: Constraint, about: string): unknown 
   return decoders[constraint.type](value, constraint as never, about); // the table pairs each type with its constraint
 }
 
+/** What an operation's input must be like. */
+export interface InputConstraints {
+  readonly members: Members;
+  readonly refinements?: readonly Refinement<never>[];
+}
+
 /**
- * Reads an input out of plain JSON: a new object with the members that the constraint names and no others.
- * Throws `InvalidInputException` with the Reason of the first constraint that is not met, naming the member, or
- * `SerializationException` where the JSON type is wrong.
+ * Reads an input out of plain JSON: a new object with the members that are named and no others.
+ * Throws `InvalidInputException` with the Reason of the first constraint or refinement that is not met, naming the
+ * member, or `SerializationException` where the JSON type is wrong.
  */
-export const decodeInput = (value: unknown, constraint: StructureConstraint): unknown => decodeStructure(value, constraint, '');
+export function decodeInput(value: unknown, { members, refinements }: InputConstraints): unknown {
+  const input = decodeStructure(value, { type: 'structure', members }, '');
+  const broken = refinements?.find(({ holds }) => !holds(input as never)); // it has the members that are named
+  if (broken) throw exception(['InvalidInputException', broken.Reason], broken.about);
+  return input;
+}

@@ -1,24 +1,23 @@
 import type { Ids } from '../engine/context.ts';
-import { operations } from '../engine/operations.ts';
+import { invitationOperations } from '../engine/invitation-operations.ts';
+import type { Operation } from '../engine/operation.ts';
 import { secondsAfter } from '../engine/seconds-after.ts';
 import type { Reader, Store, Writer } from '../engine/store.ts';
 import { StoreException } from '../engine/store-exception.ts';
-import { constraints } from '../model/constraints.ts';
 import { exception } from '../model/exception.ts';
-import type { OperationName } from '../model/operations.ts';
 import { documentPolicies } from '../model/policies.ts';
 import { OrganizationsServiceException } from '../model/service-exception.ts';
-import type { Caller } from '../protocol/credential.ts';
+import { worded } from '../model/worded.ts';
 import { decodeInput } from '../protocol/decode-input.ts';
 import { decodeCaller, decodeRequest } from '../protocol/decode-request.ts';
 import { encodeException, encodeOutput } from '../protocol/encode-response.ts';
-import { refine } from '../protocol/refinements.ts';
 import type { Handler, WireRequest } from '../protocol/wire.ts';
 import { commit } from './commit.ts';
-import { account as newAccount } from './sandbox/account.ts';
-import { sandboxOperations } from './sandbox/sandbox-operations.ts';
+import { fetchedParts, type Parts } from './parts.ts';
+import { seed } from './seed.ts';
+import type { AnySandboxOperation } from './sandbox/sandbox-operation.ts';
 import { createThrottle } from './throttle.ts';
-import { seed, type WorldName } from './worlds.ts';
+import type { WorldName } from './worlds.ts';
 
 /** What a server is made of; everything that is not the same twice is a parameter. */
 export interface ServerOptions {
@@ -32,19 +31,21 @@ export interface ServerOptions {
   readonly sandbox?: boolean;
   /** Whether a caller that nobody knows becomes a standalone account. It is refused unless told. */
   readonly registers?: boolean;
+  /** Where the parts come from that an engine can start without. They are fetched when they are needed unless told. */
+  readonly parts?: Parts | undefined;
   /** Called after a transaction that wrote has completed. */
   readonly onCommit?: () => void;
   /** Told of failures that are nobody's request: what the caller sees is a `ServiceException`. */
   readonly onError?: (error: unknown) => void;
 }
 
-const own = <Table extends object>(table: Table, name: string): keyof Table => {
+const own = <Row>(table: Readonly<Record<string, Row>>, name: string): Row => {
   if (!Object.hasOwn(table, name)) throw exception(['UnknownOperationException'], name.slice(0, 100));
-  return name as keyof Table; // it is a key of its own
+  return table[name] as Row; // it is a key of its own
 };
 
 /** What `createServer` answers, to requests that have been read already. */
-export function createHandler({ store, clock, ids, world, sandbox = false, registers, onCommit, onError }: ServerOptions): Handler {
+export function createHandler({ store, clock, ids, world, sandbox = false, registers, parts = fetchedParts, onCommit, onError }: ServerOptions): Handler {
   const mayPass = createThrottle();
   let latest = 0;
   const time = () => (latest = Math.max(latest, clock()));
@@ -67,31 +68,26 @@ export function createHandler({ store, clock, ids, world, sandbox = false, regis
   };
   let seeded: Promise<void> | undefined;
   const ready = (first: WorldName) =>
-    (seeded ??= seed(store, first, time()).catch((error: unknown) => {
+    (seeded ??= seed(store, first, time(), parts.worlds).catch((error: unknown) => {
       seeded = undefined;
       throw error;
     }));
 
-  async function register({ AccountId: Id, Partition }: Caller): Promise<void> {
-    const isKnown = async (reader: Reader) => (await reader.get('accounts', Id)) !== undefined;
-    if (await store.read(isKnown)) return;
-    await store.write(async (writer) => (await isKnown(writer)) || writer.put('accounts', newAccount({ Id, Partition })));
-  }
-
-  async function askOrganizations(name: OperationName, json: unknown, request: WireRequest): Promise<object> {
+  async function askOrganizations(name: string, json: unknown, request: WireRequest): Promise<object> {
+    const isFlow = Object.hasOwn(invitationOperations, name);
+    const table: Readonly<Record<string, Operation<never, object>>> = isFlow ? invitationOperations : (await parts.administration()).administrationOperations;
+    const operation = own(table, name);
     const caller = decodeCaller(request);
-    const input = decodeInput(json, constraints[name]) as never; // decoded by the constraint of its name
-    refine(name, input);
-    if (registers) await register(caller);
-    const { access, run } = operations[name];
+    const input = decodeInput(json, operation) as never; // decoded by the operation's own constraints
+    if (registers) await (await parts.worlds()).register(store, caller);
     const decide = async (reader: Reader) => {
       const [account, { settings, ...around }] = await Promise.all([reader.get('accounts', caller.AccountId), surroundings(reader)]);
       if (account?.Partition !== caller.Partition) throw exception(['UnrecognizedClientException']);
-      if (around.policies.Throttling && !mayPass(name, account, time())) throw exception(['TooManyRequestsException']);
-      const decision = await run(reader, input, { caller: account, ids, ...around });
+      if (around.policies.Throttling && !mayPass(name, operation.rates, account, time())) throw exception(['TooManyRequestsException']);
+      const decision = await operation.run(reader, input, { caller: account, ids, ...around });
       return { decision, latestSettings: { ...settings, LatestTimestamp: around.now } };
     };
-    if (access === 'read') return (await store.read(decide)).decision.output;
+    if (operation.access === 'read') return (await store.read(decide)).decision.output;
     const output = await store.write(async (writer) => {
       const { decision, latestSettings } = await decide(writer);
       await commit(writer, { ...decision, put: { ...decision.put, settings: [latestSettings] } });
@@ -101,23 +97,25 @@ export function createHandler({ store, clock, ids, world, sandbox = false, regis
     return output;
   }
 
-  async function askSandbox(name: keyof typeof sandboxOperations, json: unknown): Promise<object> {
-    const { access, constraint, run } = sandboxOperations[name];
-    const input = decodeInput(json, constraint) as never; // decoded by the constraint of its name
-    const output = await store[access](async (reader) =>
-      run(reader as Writer, input, { ...(await surroundings(reader)), time: time(), storage: store.storage }), // one that reads never writes
+  async function askSandbox(name: string, json: unknown): Promise<object> {
+    const { sandboxOperations } = await parts.sandbox();
+    const table: Readonly<Record<string, AnySandboxOperation>> = sandboxOperations;
+    const operation = own(table, name);
+    const input = decodeInput(json, operation) as never; // as above
+    const output = await store[operation.access](async (reader) =>
+      operation.run(reader as Writer, input, { ...(await surroundings(reader)), time: time(), storage: store.storage }), // one that reads never writes
     );
     if (name === 'Reset') latest = 0;
-    if (access === 'write') committed();
+    if (operation.access === 'write') committed();
     return output;
   }
 
   async function answer(request: WireRequest): Promise<object> {
     const { service, operation, input } = decodeRequest(request);
     if (world) await ready(world);
-    if (service === 'organizations') return askOrganizations(own(operations, operation), input, request);
+    if (service === 'organizations') return askOrganizations(operation, input, request);
     if (!sandbox) throw exception(['UnknownOperationException']);
-    return askSandbox(own(sandboxOperations, operation), input);
+    return askSandbox(operation, input);
   }
 
   return async (request) => {
@@ -125,10 +123,10 @@ export function createHandler({ store, clock, ids, world, sandbox = false, regis
     try {
       return encodeOutput(await answer(request), meta());
     } catch (error) {
-      if (error instanceof OrganizationsServiceException) return encodeException(error, meta());
+      if (error instanceof OrganizationsServiceException) return encodeException(await worded(error, parts.messages), meta());
       onError?.(error);
-      const failure = exception(['ServiceException']);
-      return encodeException(error instanceof StoreException ? new OrganizationsServiceException(failure.name, error.message) : failure, meta());
+      const failure = error instanceof StoreException ? new OrganizationsServiceException('ServiceException', error.message) : await worded(exception(['ServiceException']), parts.messages);
+      return encodeException(failure, meta());
     }
   };
 }

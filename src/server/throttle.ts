@@ -1,6 +1,5 @@
 import type { AccountRecord } from '../engine/records.ts';
-import { type Rate, rates } from '../engine/rates.ts';
-import type { OperationName } from '../model/operations.ts';
+import type { Rate, Rates } from '../engine/rates.ts';
 
 interface Bucket {
   readonly tokens: number;
@@ -8,7 +7,7 @@ interface Bucket {
 }
 
 /** Counts requests against AWS's rates, in token buckets that live as long as the server. */
-export function createThrottle(): (operation: OperationName, caller: AccountRecord, time: number) => boolean {
+export function createThrottle(): (operation: string, rates: Rates, caller: AccountRecord, time: number) => boolean {
   const buckets = new Map<string, Bucket>();
 
   const level = (key: string, { rate, burst }: Rate, time: number): number => {
@@ -17,8 +16,7 @@ export function createThrottle(): (operation: OperationName, caller: AccountReco
   };
 
   /** Tells whether the request may pass; one that may not takes nothing out of any bucket. */
-  return (operation, { Id, Membership }, time) => {
-    const { bucket = operation, account, organization } = rates[operation];
+  return (operation, { bucket = operation, account, organization }, { Id, Membership }, time) => {
     const limits: readonly (readonly [string, Rate])[] = [
       [`${bucket}/${Id}`, account],
       ...(organization && Membership ? [[`${bucket}/${Membership.OrganizationId}`, organization] as const] : []),

@@ -3,6 +3,7 @@ import type { SandboxAccount } from '../model/sandbox-operations.ts';
 import type { Rows } from '../engine/operation.ts';
 import { serviceLinkedRole } from '../engine/roles.ts';
 import type { Reader, Store, Writer } from '../engine/store.ts';
+import type { Caller } from '../protocol/credential.ts';
 import { commit } from './commit.ts';
 import { account } from './sandbox/account.ts';
 
@@ -50,8 +51,9 @@ export type WorldName = keyof typeof worlds;
 export const populate = (writer: Writer, world: WorldName, now: number): Promise<void> =>
   commit(writer, { add: { ...worlds[world](now), settings: [{ Id: 'settings', ClockOffset: 0 }] } });
 
-/** Sets up a world in a store that never had one. */
-export async function seed(store: Store, world: WorldName, now: number): Promise<void> {
-  const isNew = async (reader: Reader) => (await reader.get('settings', 'settings')) === undefined;
-  if (await store.read(isNew)) await store.write(async (writer) => (await isNew(writer)) && populate(writer, world, now));
+/** Makes a standalone account of a caller that nobody knows yet. */
+export async function register(store: Store, { AccountId: Id, Partition }: Caller): Promise<void> {
+  const isKnown = async (reader: Reader) => (await reader.get('accounts', Id)) !== undefined;
+  if (await store.read(isKnown)) return;
+  await store.write(async (writer) => (await isKnown(writer)) || writer.put('accounts', account({ Id, Partition })));
 }

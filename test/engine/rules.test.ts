@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { operations } from '../../src/engine/operations.ts';
 import { limits } from '../../src/model/limits.ts';
 import type { Input, OperationName } from '../../src/model/operations.ts';
+import { operations } from '../support/operations.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { stores } from '../support/stores.ts';
 import { accounts, createWorld, type World } from '../support/world.ts';

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../model/operations.ts';
+import { oneHandshake } from '../../model/shapes.ts';
 import { approvalsOf, readied } from '../all-features.ts';
 import { close, closingRules, loadInvitation } from '../closing.ts';
 import { leave, loadDeparture } from '../departure.ts';
@@ -7,6 +8,7 @@ import { type AcceptFacts, joiningRules } from '../joining-rules.ts';
 import { notify } from '../notices.ts';
 import { type Decision, operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
+import { per } from '../rates.ts';
 import { serviceLinkedRole } from '../roles.ts';
 import type { Situation } from '../rule.ts';
 import { showHandshake } from '../show-handshake.ts';
@@ -68,6 +70,8 @@ const effects = { INVITE: join, APPROVE_ALL_FEATURES: approve, ENABLE_ALL_FEATUR
 /** Accepts a handshake: an invitation, or one's part of an organization's switch to all features. */
 export const AcceptHandshake = operation<Accept, Output<'AcceptHandshake'>, AcceptFacts>({
   access: 'write',
+  rates: { account: per(1, 2), organization: per(5, 5) },
+  members: oneHandshake,
   rules: [
     ...closingRules('AcceptHandshake'),
     ...joiningRules.map((rule) => ({

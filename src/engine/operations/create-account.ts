@@ -1,14 +1,18 @@
 import type { CreateAccountStatus } from '../../model/account.ts';
+import { isEmailAddress } from '../../model/email-address.ts';
 import type { Input, Output } from '../../model/operations.ts';
+import { isScriptLike } from '../../model/script-like.ts';
+import { tags } from '../../model/shapes.ts';
 import { hasRoom, type Lapsed, loadLapsed, settle } from '../allowances.ts';
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
+import { per } from '../rates.ts';
 import { accountOf, emailKey } from '../recipients.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
-import { accessRole, serviceLinkedRole } from '../roles.ts';
+import { serviceLinkedRole } from '../roles.ts';
 import { asManagement, inOrganization, initialized, permitted } from '../rules.ts';
-import { fewTags, mayTag } from '../tags.ts';
+import { fewTags, mayTag, ownTags } from '../tags.ts';
 
 interface Facts {
   readonly organization: OrganizationRecord | undefined;
@@ -19,12 +23,28 @@ interface Facts {
 
 const name = 'CreateAccount';
 
+/** The role that gives the management account administrator access. Made in created accounts, never in invited ones. */
+const accessRole = 'OrganizationAccountAccessRole';
+
 /**
  * Creates a member account, with the role that gives the management account administrator access: the difference to
  * an invited one. The answer says `IN_PROGRESS`; the outcome is for DescribeCreateAccountStatus to tell.
  */
 export const CreateAccount = operation<Input<typeof name>, Output<typeof name>, Facts>({
   access: 'write',
+  rates: { account: per(0.1, 3) },
+  members: {
+    Email: { type: 'string', required: true, min: 6, max: 64, pattern: /^[^\s@]+@(?=[^\s@]+$)[^\s@]+\.[^\s@]+$/ }, // the lookahead keeps it linear
+    AccountName: { type: 'string', required: true, min: 1, max: 50, pattern: /^[\u0020-\u007E]*$/, reasons: { pattern: 'INVALID_FULL_NAME_TARGET' } },
+    RoleName: { type: 'string', max: 64, pattern: /^[\w+=,.@-]{1,64}$/, reasons: { pattern: 'INVALID_ROLE_NAME' } },
+    IamUserAccessToBilling: { type: 'string', enum: ['ALLOW', 'DENY'] },
+    Tags: tags,
+  },
+  refinements: [
+    { about: 'Email', holds: ({ Email }) => isEmailAddress(Email), Reason: 'INVALID_PATTERN' },
+    { about: 'AccountName', holds: ({ AccountName }) => !isScriptLike(AccountName), Reason: 'INVALID_PATTERN' },
+    ...ownTags,
+  ],
   rules: [
     inOrganization,
     asManagement,

@@ -1,11 +1,13 @@
 import type { Input, Output } from '../../model/operations.ts';
-import { closeAll, loadOpenInvitations, loadWaitingRequest, type Waiting } from '../close-all.ts';
+import { closeAll, type Waiting } from '../close-all.ts';
 import { departed } from '../departure.ts';
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
+import { per } from '../rates.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
+import { loadOpenInvitations, loadWaitingRequest } from '../waiting.ts';
 
 interface Facts {
   readonly organization: OrganizationRecord | undefined;
@@ -16,6 +18,8 @@ interface Facts {
 /** Deletes an organization without members. What waits is canceled; the management account is on its own again. */
 export const DeleteOrganization = operation<Input<'DeleteOrganization'>, Output<'DeleteOrganization'>, Facts>({
   access: 'write',
+  rates: { account: per(1, 1) },
+  members: {},
   rules: [
     inOrganization,
     asManagement,

@@ -1,9 +1,12 @@
 import type { Input, Output } from '../../model/operations.ts';
 import { established } from '../established.ts';
+import { isMember } from '../is-member.ts';
+import { oneAccount } from '../one-account.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
+import { per } from '../rates.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
-import { asManagement, inOrganization, isMember, permitted } from '../rules.ts';
+import { asManagement, inOrganization, permitted } from '../rules.ts';
 import { showAccount } from '../show-account.ts';
 
 interface Facts {
@@ -14,6 +17,8 @@ interface Facts {
 /** Shows one member of the organization. */
 export const DescribeAccount = operation<Input<'DescribeAccount'>, Output<'DescribeAccount'>, Facts>({
   access: 'read',
+  rates: { account: per(20, 30), organization: per(24, 36) },
+  members: oneAccount,
   rules: [inOrganization, asManagement, permitted('DescribeAccount'), isMember(({ account }: Facts) => account)],
 
   async load(reader, { AccountId }, { caller }) {

@@ -1,15 +1,18 @@
 import { limits } from '../../model/limits.ts';
 import type { Input, Output } from '../../model/operations.ts';
-import { allFeaturesHandshake, allFeaturesRequest, approvalHandshake } from '../all-features.ts';
-import { closeAll, loadOpenInvitations, type Waiting } from '../close-all.ts';
+import { allFeaturesHandshake, approvalHandshake } from '../all-features-handshakes.ts';
+import { allFeaturesRequest } from '../all-features.ts';
+import { closeAll, type Waiting } from '../close-all.ts';
 import { established } from '../established.ts';
-import { notifyAccount } from '../notices.ts';
+import { notifyAccount } from '../notify-account.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
+import { per } from '../rates.ts';
 import type { AccountRecord, HandshakeRecord, OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 import { showHandshake } from '../show-handshake.ts';
 import { isWaiting } from '../transitions.ts';
+import { loadOpenInvitations } from '../waiting.ts';
 
 interface Facts {
   readonly organization: OrganizationRecord | undefined;
@@ -24,6 +27,8 @@ interface Facts {
  */
 export const EnableAllFeatures = operation<Input<'EnableAllFeatures'>, Output<'EnableAllFeatures'>, Facts>({
   access: 'write',
+  rates: { account: per(1, 1) },
+  members: {},
   rules: [
     inOrganization,
     asManagement,

@@ -1,4 +1,9 @@
+import { isAccountId } from '../../model/account-id.ts';
+import { isEmailAddress } from '../../model/email-address.ts';
+import { limits } from '../../model/limits.ts';
 import type { Input, Output } from '../../model/operations.ts';
+import { isScriptLike } from '../../model/script-like.ts';
+import { tags } from '../../model/shapes.ts';
 import { allFeaturesRequest } from '../all-features.ts';
 import { hasRoom, type Lapsed, loadLapsed, settle } from '../allowances.ts';
 import { established } from '../established.ts';
@@ -6,13 +11,14 @@ import { invitation } from '../invitation.ts';
 import { notify } from '../notices.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
+import { per } from '../rates.ts';
 import { accountOf, recipientKey, recipientKeys } from '../recipients.ts';
 import type { AccountRecord, HandshakeRecord, OrganizationRecord } from '../records.ts';
 import type { Rule } from '../rule.ts';
 import { asManagement, initialized, inOrganization, permitted } from '../rules.ts';
 import { canShareOrganization } from '../sellers.ts';
 import { showHandshake } from '../show-handshake.ts';
-import { fewTags, mayTag } from '../tags.ts';
+import { fewTags, mayTag, ownTags } from '../tags.ts';
 import { isWaiting } from '../transitions.ts';
 
 interface Facts {
@@ -90,6 +96,31 @@ const rules: readonly Rule<Invite, Facts>[] = [
 /** Invites an account: an open invitation that takes a place at once, and an email to the account's owner. */
 export const InviteAccountToOrganization = operation<Invite, Output<'InviteAccountToOrganization'>, Facts>({
   access: 'write',
+  rates: { account: per(3, 5) },
+  members: {
+    Target: {
+      type: 'structure',
+      required: true,
+      reasons: { required: 'INVALID_PATTERN' },
+      members: {
+        Type: {
+          type: 'string',
+          required: true,
+          enum: ['ACCOUNT', 'EMAIL'],
+          reasons: { required: 'INVALID_PARTY_TYPE_TARGET', enum: 'INVALID_PARTY_TYPE_TARGET' },
+        },
+        Id: { type: 'string', required: true, min: 1, max: 64 },
+      },
+    },
+    Notes: { type: 'string', max: limits.notes },
+    Tags: tags,
+  },
+  refinements: [
+    { about: 'Target.Id', holds: ({ Target }) => Target.Type !== 'ACCOUNT' || isAccountId(Target.Id), Reason: 'INVALID_PATTERN' },
+    { about: 'Target.Id', holds: ({ Target }) => Target.Type !== 'EMAIL' || isEmailAddress(Target.Id), Reason: 'INVALID_EMAIL_ADDRESS_TARGET' },
+    { about: 'Notes', holds: ({ Notes = '' }) => !isScriptLike(Notes), Reason: 'INVALID_PATTERN' },
+    ...ownTags,
+  ],
   rules,
 
   async load(reader, { Target }, { caller, now }) {

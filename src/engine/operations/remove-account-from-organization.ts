@@ -1,8 +1,12 @@
 import type { Input, Output } from '../../model/operations.ts';
-import { canPayAlone, type DepartureFacts, leave, loadDeparture, oldEnough } from '../departure.ts';
+import { canPayAlone } from '../can-pay-alone.ts';
+import { type DepartureFacts, leave, loadDeparture, oldEnough } from '../departure.ts';
+import { isMember } from '../is-member.ts';
+import { oneAccount } from '../one-account.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { asManagement, inOrganization, isMember, permitted } from '../rules.ts';
+import { per } from '../rates.ts';
+import { asManagement, inOrganization, permitted } from '../rules.ts';
 
 /** Takes a member out of the organization: from now on it pays for itself. */
 export const RemoveAccountFromOrganization = operation<
@@ -11,6 +15,8 @@ export const RemoveAccountFromOrganization = operation<
   DepartureFacts
 >({
   access: 'write',
+  rates: { account: per(2, 2) },
+  members: oneAccount,
   rules: [
     inOrganization,
     asManagement,

@@ -1,5 +1,5 @@
 import type { Writer } from '../../engine/store.ts';
-import type { StructureConstraint } from '../../model/constraints.ts';
+import type { Members } from '../../model/constraint.ts';
 import type { SandboxOperationName, SandboxOperations } from '../../model/sandbox-operations.ts';
 
 /** What surrounds a sandbox operation. */
@@ -10,13 +10,12 @@ export interface SandboxContext {
   readonly storage: string;
 }
 
-/** An operation of the sandbox: it reads and writes as it likes, in one transaction. */
-export interface SandboxOperation<Name extends SandboxOperationName> {
+/** What is common to the operations of the sandbox: each reads and writes as it likes, in one transaction. */
+export interface AnySandboxOperation<Input = never, Output = object> {
   readonly access: 'read' | 'write';
-  readonly constraint: StructureConstraint;
-  readonly run: (
-    writer: Writer,
-    input: SandboxOperations[Name]['input'],
-    context: SandboxContext,
-  ) => Promise<SandboxOperations[Name]['output']>;
+  readonly members: Members;
+  readonly run: (writer: Writer, input: Input, context: SandboxContext) => Promise<Output>;
 }
+
+/** An operation of the sandbox by its name. */
+export type SandboxOperation<Name extends SandboxOperationName> = AnySandboxOperation<SandboxOperations[Name]['input'], SandboxOperations[Name]['output']>;

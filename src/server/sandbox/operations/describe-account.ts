@@ -6,7 +6,7 @@ import type { SandboxOperation } from '../sandbox-operation.ts';
 /** Shows an account from above: its roles, who pays for it, and which periods of cost data it can see. */
 export const DescribeAccount: SandboxOperation<'DescribeAccount'> = {
   access: 'read',
-  constraint: oneAccount,
+  members: oneAccount,
   async run(reader, { AccountId }) {
     const record = await knownAccount(reader, AccountId);
     const { Membership, FormerMemberships: _former, EmailKey: _key, Allow: _allow, Deny: _deny, ...account } = record;

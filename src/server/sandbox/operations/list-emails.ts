@@ -8,7 +8,7 @@ const most = 100;
 /** Shows the newest 100 emails, of one account or of all. */
 export const ListEmails: SandboxOperation<'ListEmails'> = {
   access: 'read',
-  constraint: { type: 'structure', members: { AccountId: { type: 'string', pattern: accountId.pattern } } },
+  members: { AccountId: { type: 'string', pattern: accountId.pattern } },
   async run(reader, { AccountId }) {
     const rows =
       AccountId === undefined

@@ -6,21 +6,18 @@ import type { SandboxOperation } from '../sandbox-operation.ts';
 /** Adds an account, or changes one. A new address has to be verified again, unless told otherwise; no two accounts share one. */
 export const PutAccount: SandboxOperation<'PutAccount'> = {
   access: 'write',
-  constraint: {
-    type: 'structure',
-    members: {
-      Account: {
-        type: 'structure',
-        required: true,
-        members: {
-          Id: accountId,
-          Email: { type: 'string', min: 6, max: 64, pattern: /^[^\s@]+@(?=[^\s@]+$)[^\s@]+\.[^\s@]+$/ }, // the lookahead keeps it linear
-          Name: { type: 'string', min: 1, max: 128 },
-          Partition: { type: 'string', pattern: /^aws(-[a-z]+)*$/ },
-          SellerOfRecord: { type: 'string', min: 1, max: 64 },
-          EmailVerified: { type: 'boolean' },
-          HasPaymentMethod: { type: 'boolean' },
-        },
+  members: {
+    Account: {
+      type: 'structure',
+      required: true,
+      members: {
+        Id: accountId,
+        Email: { type: 'string', min: 6, max: 64, pattern: /^[^\s@]+@(?=[^\s@]+$)[^\s@]+\.[^\s@]+$/ }, // the lookahead keeps it linear
+        Name: { type: 'string', min: 1, max: 128 },
+        Partition: { type: 'string', pattern: /^aws(-[a-z]+)*$/ },
+        SellerOfRecord: { type: 'string', min: 1, max: 64 },
+        EmailVerified: { type: 'boolean' },
+        HasPaymentMethod: { type: 'boolean' },
       },
     },
   },

@@ -7,12 +7,9 @@ const most = 50_000;
 /** Sets the account quota of an organization. */
 export const PutQuota: SandboxOperation<'PutQuota'> = {
   access: 'write',
-  constraint: {
-    type: 'structure',
-    members: {
-      OrganizationId: organizationId,
-      MaxAccounts: { type: 'integer', required: true, min: 1, max: most },
-    },
+  members: {
+    OrganizationId: organizationId,
+    MaxAccounts: { type: 'integer', required: true, min: 1, max: most },
   },
   async run(writer, { OrganizationId, MaxAccounts }) {
     await writer.put('organizations', { ...(await knownOrganization(writer, OrganizationId)), MaxAccounts });

@@ -5,7 +5,7 @@ import type { SandboxOperation } from '../sandbox-operation.ts';
 /** Verifies that the account's owner has the account's email address. */
 export const VerifyEmail: SandboxOperation<'VerifyEmail'> = {
   access: 'write',
-  constraint: oneAccount,
+  members: oneAccount,
   async run(writer, { AccountId }) {
     await writer.put('accounts', { ...(await knownAccount(writer, AccountId)), EmailVerified: true });
     return {};
