@@ -1,31 +1,32 @@
 import fileSize from '@size-limit/file';
 import sizeLimit from 'size-limit';
 import { build } from 'vite';
+import { buildEmbed } from './build-embed.mjs';
 import { root } from './install.mjs';
-import { minifyLiterals } from './minify-literals.mjs';
 
-/** What may be loaded at the start, and what it should come down to, in bytes as Brotli sends them. */
-const bundles = [
-  { name: 'elements with Lit, Comlink and client', entries: ['widgets/define.ts', 'src/adapters/worker.ts'], limit: 32_000, goal: 25_000 },
-  { name: 'worker', entries: ['src/worker/entry.ts'], limit: 13_600, goal: 12_000, signatures: false },
-];
-
-/** The files of a bundle: its entries, and what they import statically. */
-async function filesOf({ name, entries, signatures = 'strict' }) {
-  const outDir = `${root}node_modules/.cache/sizes/${name.replaceAll(' ', '-')}`;
-  const [{ output }] = await build({
+const buildWorker = (outDir) =>
+  build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [minifyLiterals()],
-    worker: { format: 'es' },
     build: {
       outDir,
       emptyOutDir: true,
-      lib: { entry: entries, formats: ['es'] },
-      rolldownOptions: { preserveEntrySignatures: signatures, output: { minify: true } },
+      lib: { entry: 'src/worker/entry.ts', formats: ['es'] },
+      rolldownOptions: { preserveEntrySignatures: false, output: { minify: true } },
     },
   });
+
+/** What may be loaded at the start, and what it should come down to, in bytes as Brotli sends them. */
+const bundles = [
+  { name: 'elements with Lit, Comlink and client', build: (outDir) => buildEmbed(outDir, 'error'), limit: 32_000, goal: 25_000 },
+  { name: 'worker', build: buildWorker, limit: 13_600, goal: 12_000 },
+];
+
+/** The files that a bundle loads at its start: its entry, and what that imports statically. */
+async function filesOf({ name, build }) {
+  const outDir = `${root}node_modules/.cache/sizes/${name.replaceAll(' ', '-')}`;
+  const [{ output }] = [await build(outDir)].flat();
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const files = new Set(output.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
   for (const file of files) for (const other of chunks.get(file).imports) files.add(other);
