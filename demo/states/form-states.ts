@@ -1,5 +1,5 @@
+import { accounts } from './accounts.ts';
 import { addresses, hostile, longAddress, longWord, message } from './samples.ts';
-import { accounts } from './world.ts';
 import type { State } from './state.ts';
 
 const key = 'HandshakeConstraintViolationException';

@@ -15,7 +15,10 @@ function nameOf(element: Element): string {
   return clean(isField(element) ? [...(element.labels ?? [])].map(({ textContent }) => textContent).join(' ') : element.textContent);
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+/** How long something may take to come about, in milliseconds. */
+const patience = 10_000;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** A hand that works an element by the names of its controls, and eyes that read it, in the element's own language. */
 export class Hand {
@@ -31,8 +34,8 @@ export class Hand {
   }
 
   /** Waits until something is so. */
-  async until(holds: () => boolean, what: () => string, deadline = 10_000): Promise<void> {
-    const end = performance.now() + deadline;
+  async until(holds: () => boolean, what: () => string): Promise<void> {
+    const end = performance.now() + patience;
     while (!holds()) {
       if (performance.now() > end) throw new Error(`<${this.#element.localName}> does not show “${what()}”, but: ${this.#text}`);
       await pause();
@@ -40,10 +43,10 @@ export class Hand {
   }
 
   /** Waits until a text can be read, or is the name of something. */
-  async sees(said: Said, deadline?: number): Promise<void> {
+  async sees(said: Said): Promise<void> {
     await this.#localize.complete();
     const words = () => inWords(this.#localize, said);
-    await this.until(() => new RegExp(words()).test(this.#text) || this.#find(words()) !== undefined, words, deadline);
+    await this.until(() => new RegExp(words()).test(this.#text) || this.#find(words()) !== undefined, words);
   }
 
   /** Waits for the control with a name; one that is unavailable is not there yet. */

@@ -1,7 +1,8 @@
+import { accounts } from './accounts.ts';
 import { hostile, message } from './samples.ts';
 import type { Said } from './said.ts';
 import type { State } from './state.ts';
-import { accounts, type World } from './world.ts';
+import type { World } from './world.ts';
 
 type InboxState = State<'invitation-inbox'>;
 

@@ -1,6 +1,7 @@
+import { accounts } from './accounts.ts';
 import { addresses, hostile, longAddress, message } from './samples.ts';
 import type { State } from './state.ts';
-import { accounts, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const hour = 3600;
 const day = 24 * hour;

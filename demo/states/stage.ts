@@ -1,13 +1,13 @@
 import '../../widgets/define.ts';
-import type { AccountName } from './world.ts';
-import { createWorld } from './world.ts';
+import type { AccountName } from './accounts.ts';
 import { Hand } from './hand.ts';
 import type { State, StateTag } from './state.ts';
+import { createWorld } from './world.ts';
 
 const asks = { 'invite-form': 'bill', 'invitation-list': 'bill', 'invitation-inbox': 'juan' } as const satisfies Record<StateTag, AccountName>;
 
-/** Presses a button as a person does. */
-export type Person = (button: HTMLElement) => unknown;
+/** Presses a button as only a person can, or waits until one has. */
+export type Person = (button: HTMLElement) => Promise<unknown>;
 
 /** An element on the page. */
 export interface Staged {
@@ -25,12 +25,11 @@ async function still({ shadowRoot }: Element): Promise<void> {
 }
 
 /** Puts a fresh element on a fresh engine into a frame, and brings it into a state. */
-export function stage(tag: StateTag, state: State, frame: HTMLElement, person?: Person): Staged {
+export function stage(tag: StateTag, state: State, frame: HTMLElement, person: Person): Staged {
   const world = createWorld();
   const client = world.client(state.as ?? asks[tag]);
   const element = Object.assign(document.createElement(tag), { client, now: world.now });
   const provider = Object.assign(document.createElement('organizations-provider'), { client });
-
   const hand = new Hand(element, frame);
 
   async function reach(): Promise<void> {
@@ -39,9 +38,8 @@ export function stage(tag: StateTag, state: State, frame: HTMLElement, person?: 
     if (state.provided) provider.append(element);
     frame.append(state.provided ? provider : element);
     await state.act?.(hand, element, world);
-    if (state.press) await person?.(await hand.find(state.press));
-    // Without a person at hand, whoever looks at it is one, and takes the time that it takes.
-    await hand.sees(state.shows, state.press && !person ? Infinity : undefined);
+    if (state.press) await person(await hand.find(state.press));
+    await hand.sees(state.shows);
     await element.updateComplete;
     await still(element);
   }

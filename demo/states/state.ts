@@ -1,6 +1,7 @@
+import type { AccountName } from './accounts.ts';
 import type { Hand } from './hand.ts';
 import type { Said } from './said.ts';
-import type { AccountName, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** The elements that have states, by their tags. */
 export type StateTag = 'invite-form' | 'invitation-list' | 'invitation-inbox';

@@ -1,18 +1,7 @@
 import { createInPageAdapter, OrganizationsClient, type SandboxAccount } from '../../src/index.ts';
+import { type AccountName, accounts } from './accounts.ts';
 import { createCountedIds } from './counted-ids.ts';
 import { createGate } from './gate.ts';
-
-/** The accounts of the demo world. */
-export const accounts = {
-  bill: '111111111111',
-  juan: '222222222222',
-  susan: '333333333333',
-  anika: '444444444444',
-  priya: '555555555555',
-} as const;
-
-/** The name of an account of the demo world. */
-export type AccountName = keyof typeof accounts;
 
 /** When every world begins: the time of the source document's first example, in epoch seconds. */
 const start = 1_481_656_459;
