@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { minifyLiterals } from './scripts/minify-literals.mjs';
+import { buildOptions } from './scripts/build-options.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,8 +12,7 @@ const pages = readdirSync(at('demo'), { recursive: true, encoding: 'utf8' })
 export default defineConfig({
   root: at('demo'),
   base: './',
-  plugins: [minifyLiterals()],
+  ...buildOptions,
   build: { outDir: at('dist/demo'), emptyOutDir: true, rolldownOptions: { input: pages } },
   server: { host: '127.0.0.1', fs: { allow: [at('.')] } },
-  worker: { format: 'es' },
 });

@@ -1,6 +1,6 @@
 import { build } from 'vite';
+import { buildOptions } from './build-options.mjs';
 import { root } from './install.mjs';
-import { minifyLiterals } from './minify-literals.mjs';
 
 const entry = `${root}widgets/embed.ts`;
 
@@ -26,8 +26,7 @@ export const buildEmbed = (outDir, logLevel) =>
     configFile: false,
     logLevel,
     base: './',
-    plugins: [minifyLiterals()],
-    worker: { format: 'es' },
+    ...buildOptions,
     build: {
       outDir,
       emptyOutDir: true,

@@ -4,7 +4,6 @@ import type { Input, OperationName, Output } from '../model/operations.ts';
 import type { Refinement } from '../model/refinement.ts';
 import type { Context } from './context.ts';
 import { nextToken } from './next-token.ts';
-import { per, type Rates } from './rates.ts';
 import type { HandshakeRecord } from './records.ts';
 import type { Rule } from './rule.ts';
 import { showHandshake } from './show-handshake.ts';
@@ -21,9 +20,6 @@ export const oneFilter: Refinement<Input<'ListHandshakesForAccount'>> = {
   holds: ({ Filter }) => Filter?.ActionType === undefined || Filter.ParentHandshakeId === undefined,
   Reason: 'MAX_LIMIT_EXCEEDED_FILTER',
 };
-
-/** The lists of handshakes share their rates. */
-export const listRates: Rates = { bucket: 'ListHandshakes', account: per(5, 8), organization: per(6, 10) };
 
 const scope = (operation: OperationName, { Filter }: Paged, { caller }: Context): readonly unknown[] => [
   operation,

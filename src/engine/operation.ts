@@ -1,7 +1,6 @@
 import type { Constraint, Members } from '../model/constraint.ts';
 import type { Refinement } from '../model/refinement.ts';
 import type { Context } from './context.ts';
-import type { Rates } from './rates.ts';
 import type { Tables } from './records.ts';
 import { enforce, type Rule, type Situation } from './rule.ts';
 import type { Reader, TableName } from './store.ts';
@@ -19,7 +18,6 @@ export interface Decision<Output> {
 
 interface Parts<Input, Output, Facts> {
   readonly access: 'read' | 'write';
-  readonly rates: Rates;
   /** What each member of the input must be like, in the order in which they are checked. */
   readonly members: { readonly [Member in keyof Input]-?: Constraint };
   /** What a constraint on a single member cannot say, checked behind them. */
@@ -35,7 +33,6 @@ interface Parts<Input, Output, Facts> {
 /** An operation, ready to run in a transaction: load, check, decide. */
 export interface Operation<Input, Output> {
   readonly access: 'read' | 'write';
-  readonly rates: Rates;
   readonly members: Members;
   readonly refinements?: readonly Refinement<Input>[];
   /** The rules as rows to be read: what must hold, where that is said, and what happens otherwise. */

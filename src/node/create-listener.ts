@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { exception } from '../model/exception.ts';
-import { worded } from '../model/worded.ts';
 import { encodeException } from '../protocol/encode-response.ts';
 import { fetchedParts } from '../server/parts.ts';
 import { randomIds } from '../server/random-ids.ts';
+import { worded } from '../server/worded.ts';
 import type { Handler, WireRequest, WireResponse } from '../protocol/wire.ts';
 
 const mebibyte = 1_048_576;

@@ -5,18 +5,19 @@ import { secondsAfter } from '../engine/seconds-after.ts';
 import type { Reader, Store, Writer } from '../engine/store.ts';
 import { StoreException } from '../engine/store-exception.ts';
 import { exception } from '../model/exception.ts';
+import type { OperationName } from '../model/operations.ts';
 import { documentPolicies } from '../model/policies.ts';
 import { OrganizationsServiceException } from '../model/service-exception.ts';
-import { worded } from '../model/worded.ts';
 import { decodeInput } from '../protocol/decode-input.ts';
 import { decodeCaller, decodeRequest } from '../protocol/decode-request.ts';
 import { encodeException, encodeOutput } from '../protocol/encode-response.ts';
 import type { Handler, WireRequest } from '../protocol/wire.ts';
 import { commit } from './commit.ts';
 import { fetchedParts, type Parts } from './parts.ts';
-import { seed } from './seed.ts';
 import type { AnySandboxOperation } from './sandbox/sandbox-operation.ts';
-import { createThrottle } from './throttle.ts';
+import { seed } from './seed.ts';
+import type { Throttle } from './throttle.ts';
+import { worded } from './worded.ts';
 import type { WorldName } from './worlds.ts';
 
 /** What a server is made of; everything that is not the same twice is a parameter. */
@@ -46,7 +47,7 @@ const own = <Row>(table: Readonly<Record<string, Row>>, name: string): Row => {
 
 /** What `createServer` answers, to requests that have been read already. */
 export function createHandler({ store, clock, ids, world, sandbox = false, registers, parts = fetchedParts, onCommit, onError }: ServerOptions): Handler {
-  const mayPass = createThrottle();
+  let mayPass: Throttle | undefined;
   let latest = 0;
   const time = () => (latest = Math.max(latest, clock()));
   const surroundings = async (reader: Reader) => {
@@ -80,21 +81,27 @@ export function createHandler({ store, clock, ids, world, sandbox = false, regis
     const caller = decodeCaller(request);
     const input = decodeInput(json, operation) as never; // decoded by the operation's own constraints
     if (registers) await (await parts.worlds()).register(store, caller);
-    const decide = async (reader: Reader) => {
-      const [account, { settings, ...around }] = await Promise.all([reader.get('accounts', caller.AccountId), surroundings(reader)]);
+    const inTransaction = async (access: Reader): Promise<object | undefined> => {
+      const [account, { settings, ...around }] = await Promise.all([access.get('accounts', caller.AccountId), surroundings(access)]);
       if (account?.Partition !== caller.Partition) throw exception(['UnrecognizedClientException']);
-      if (around.policies.Throttling && !mayPass(name, operation.rates, account, time())) throw exception(['TooManyRequestsException']);
-      const decision = await operation.run(reader, input, { caller: account, ids, ...around });
-      return { decision, latestSettings: { ...settings, LatestTimestamp: around.now } };
+      if (around.policies.Throttling) {
+        if (!mayPass) return undefined; // it has to be fetched first, which no transaction waits for
+        if (!mayPass(name as OperationName, account, time())) throw exception(['TooManyRequestsException']); // it is in a table of operations
+      }
+      const { output, ...rows } = await operation.run(access, input, { caller: account, ids, ...around });
+      if (operation.access === 'write')
+        await commit(access as Writer, { ...rows, put: { ...rows.put, settings: [{ ...settings, LatestTimestamp: around.now }] } }); // one that writes gets a writer
+      return output;
     };
-    if (operation.access === 'read') return (await store.read(decide)).decision.output;
-    const output = await store.write(async (writer) => {
-      const { decision, latestSettings } = await decide(writer);
-      await commit(writer, { ...decision, put: { ...decision.put, settings: [latestSettings] } });
-      return decision.output;
-    });
-    committed();
-    return output;
+    for (;;) {
+      const output = await store[operation.access](inTransaction);
+      if (output) {
+        if (operation.access === 'write') committed();
+        return output;
+      }
+      const { createThrottle } = await parts.throttle();
+      mayPass ??= createThrottle();
+    }
   }
 
   async function askSandbox(name: string, json: unknown): Promise<object> {

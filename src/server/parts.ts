@@ -5,6 +5,7 @@
 export const fetchedParts = {
   administration: () => import('../engine/administration-operations.ts'),
   sandbox: () => import('./sandbox/sandbox-operations.ts'),
+  throttle: () => import('./throttle.ts'),
   worlds: () => import('./worlds.ts'),
   messages: () => import('../model/messages.ts'),
 };

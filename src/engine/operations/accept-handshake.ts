@@ -8,7 +8,6 @@ import { type AcceptFacts, joiningRules } from '../joining-rules.ts';
 import { notify } from '../notices.ts';
 import { type Decision, operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import { serviceLinkedRole } from '../roles.ts';
 import type { Situation } from '../rule.ts';
 import { showHandshake } from '../show-handshake.ts';
@@ -70,7 +69,6 @@ const effects = { INVITE: join, APPROVE_ALL_FEATURES: approve, ENABLE_ALL_FEATUR
 /** Accepts a handshake: an invitation, or one's part of an organization's switch to all features. */
 export const AcceptHandshake = operation<Accept, Output<'AcceptHandshake'>, AcceptFacts>({
   access: 'write',
-  rates: { account: per(1, 2), organization: per(5, 5) },
   members: oneHandshake,
   rules: [
     ...closingRules('AcceptHandshake'),

@@ -5,7 +5,6 @@ import { closeAll, type Waiting } from '../close-all.ts';
 import { close, closingRules, type InvitationFacts, loadInvitation, placeBack, recipientAddress } from '../closing.ts';
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
-import { per } from '../rates.ts';
 import { showHandshake } from '../show-handshake.ts';
 import { isWaiting } from '../transitions.ts';
 
@@ -17,7 +16,6 @@ interface Facts extends InvitationFacts {
 /** Withdraws an open invitation: its place comes back, and the invited account's owner is told. */
 export const CancelHandshake = operation<Input<'CancelHandshake'>, Output<'CancelHandshake'>, Facts>({
   access: 'write',
-  rates: { account: per(2, 3) },
   members: oneHandshake,
   rules: closingRules('CancelHandshake'),
 

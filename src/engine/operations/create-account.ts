@@ -7,7 +7,6 @@ import { hasRoom, type Lapsed, loadLapsed, settle } from '../allowances.ts';
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import { accountOf, emailKey } from '../recipients.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { serviceLinkedRole } from '../roles.ts';
@@ -32,7 +31,6 @@ const accessRole = 'OrganizationAccountAccessRole';
  */
 export const CreateAccount = operation<Input<typeof name>, Output<typeof name>, Facts>({
   access: 'write',
-  rates: { account: per(0.1, 3) },
   members: {
     Email: { type: 'string', required: true, min: 6, max: 64, pattern: /^[^\s@]+@(?=[^\s@]+$)[^\s@]+\.[^\s@]+$/ }, // the lookahead keeps it linear
     AccountName: { type: 'string', required: true, min: 1, max: 50, pattern: /^[\u0020-\u007E]*$/, reasons: { pattern: 'INVALID_FULL_NAME_TARGET' } },

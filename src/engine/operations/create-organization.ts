@@ -4,7 +4,6 @@ import { notifyAccount } from '../notify-account.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
 import { allows, createServiceLinkedRole } from '../permissions.ts';
-import { per } from '../rates.ts';
 import type { OrganizationRecord } from '../records.ts';
 import { serviceLinkedRole } from '../roles.ts';
 import { permitted } from '../rules.ts';
@@ -17,7 +16,6 @@ interface Facts {
 /** Makes the calling account the management account of a new organization. */
 export const CreateOrganization = operation<Input<'CreateOrganization'>, Output<'CreateOrganization'>, Facts>({
   access: 'write',
-  rates: { account: per(1, 1) },
   members: { FeatureSet: { type: 'string', enum: ['ALL', 'CONSOLIDATED_BILLING'] } },
   rules: [
     permitted('CreateOrganization'),

@@ -4,13 +4,11 @@ import { close, closingRules, type InvitationFacts, loadInvitation, placeBack } 
 import { established } from '../established.ts';
 import { notify } from '../notices.ts';
 import { operation } from '../operation.ts';
-import { per } from '../rates.ts';
 import { showHandshake } from '../show-handshake.ts';
 
 /** Turns an invitation down: its place comes back, and the management account's owner is told. */
 export const DeclineHandshake = operation<Input<'DeclineHandshake'>, Output<'DeclineHandshake'>, InvitationFacts>({
   access: 'write',
-  rates: { account: per(1, 1), organization: per(5, 5) },
   members: oneHandshake,
   rules: closingRules('DeclineHandshake'),
   load: loadInvitation,

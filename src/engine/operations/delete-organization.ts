@@ -4,7 +4,6 @@ import { departed } from '../departure.ts';
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 import { loadOpenInvitations, loadWaitingRequest } from '../waiting.ts';
@@ -18,7 +17,6 @@ interface Facts {
 /** Deletes an organization without members. What waits is canceled; the management account is on its own again. */
 export const DeleteOrganization = operation<Input<'DeleteOrganization'>, Output<'DeleteOrganization'>, Facts>({
   access: 'write',
-  rates: { account: per(1, 1) },
   members: {},
   rules: [
     inOrganization,

@@ -4,7 +4,6 @@ import { isMember } from '../is-member.ts';
 import { oneAccount } from '../one-account.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 import { showAccount } from '../show-account.ts';
@@ -17,7 +16,6 @@ interface Facts {
 /** Shows one member of the organization. */
 export const DescribeAccount = operation<Input<'DescribeAccount'>, Output<'DescribeAccount'>, Facts>({
   access: 'read',
-  rates: { account: per(20, 30), organization: per(24, 36) },
   members: oneAccount,
   rules: [inOrganization, asManagement, permitted('DescribeAccount'), isMember(({ account }: Facts) => account)],
 

@@ -2,7 +2,6 @@ import type { Input, Output } from '../../model/operations.ts';
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import type { CreationRecord, OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 
@@ -16,7 +15,6 @@ const name = 'DescribeCreateAccountStatus';
 /** Tells how the creation of an account ended. */
 export const DescribeCreateAccountStatus = operation<Input<typeof name>, Output<typeof name>, Facts>({
   access: 'read',
-  rates: { account: per(2, 2), organization: per(2, 3) },
   members: { CreateAccountRequestId: { type: 'string', required: true, pattern: /^car-[a-z0-9]{8,32}$/ } },
   rules: [
     inOrganization,

@@ -4,7 +4,6 @@ import { found, type InvitationFacts, loadInvitation, sides } from '../closing.t
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import type { OrganizationRecord } from '../records.ts';
 import { permitted } from '../rules.ts';
 import { showHandshake } from '../show-handshake.ts';
@@ -16,7 +15,6 @@ interface Facts extends InvitationFacts {
 /** Shows one invitation to either of its sides. */
 export const DescribeHandshake = operation<Input<'DescribeHandshake'>, Output<'DescribeHandshake'>, Facts>({
   access: 'read',
-  rates: { account: per(1, 2), organization: per(6, 10) },
   members: oneHandshake,
 
   async load(reader, input, { caller }) {

@@ -2,7 +2,6 @@ import type { Input, Output } from '../../model/operations.ts';
 import { established } from '../established.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { inOrganization, permitted } from '../rules.ts';
 import { showOrganization } from '../show-organization.ts';
@@ -15,7 +14,6 @@ interface Facts {
 /** Shows the caller's organization and who manages it. */
 export const DescribeOrganization = operation<Input<'DescribeOrganization'>, Output<'DescribeOrganization'>, Facts>({
   access: 'read',
-  rates: { account: per(1, 2) },
   members: {},
   rules: [inOrganization, permitted('DescribeOrganization')],
 

@@ -7,7 +7,6 @@ import { established } from '../established.ts';
 import { notifyAccount } from '../notify-account.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import type { AccountRecord, HandshakeRecord, OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 import { showHandshake } from '../show-handshake.ts';
@@ -27,7 +26,6 @@ interface Facts {
  */
 export const EnableAllFeatures = operation<Input<'EnableAllFeatures'>, Output<'EnableAllFeatures'>, Facts>({
   access: 'write',
-  rates: { account: per(1, 1) },
   members: {},
   rules: [
     inOrganization,

@@ -11,7 +11,6 @@ import { invitation } from '../invitation.ts';
 import { notify } from '../notices.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import { accountOf, recipientKey, recipientKeys } from '../recipients.ts';
 import type { AccountRecord, HandshakeRecord, OrganizationRecord } from '../records.ts';
 import type { Rule } from '../rule.ts';
@@ -96,7 +95,6 @@ const rules: readonly Rule<Invite, Facts>[] = [
 /** Invites an account: an open invitation that takes a place at once, and an email to the account's owner. */
 export const InviteAccountToOrganization = operation<Invite, Output<'InviteAccountToOrganization'>, Facts>({
   access: 'write',
-  rates: { account: per(3, 5) },
   members: {
     Target: {
       type: 'structure',

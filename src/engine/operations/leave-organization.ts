@@ -3,13 +3,11 @@ import { canPayAlone } from '../can-pay-alone.ts';
 import { type DepartureFacts, leave, loadDeparture, oldEnough } from '../departure.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import { inOrganization, permitted } from '../rules.ts';
 
 /** Takes the calling account out of its organization: from now on it pays for itself. */
 export const LeaveOrganization = operation<Input<'LeaveOrganization'>, Output<'LeaveOrganization'>, DepartureFacts>({
   access: 'write',
-  rates: { account: per(1, 1) },
   members: {},
   rules: [
     inOrganization,

@@ -5,7 +5,6 @@ import { cutPage, ownToken, pageStart, rowsToRead } from '../listing.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
 import { after } from '../range.ts';
-import { per } from '../rates.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 import { showAccount } from '../show-account.ts';
@@ -20,7 +19,6 @@ const name = 'ListAccounts';
 /** Lists the members of the organization, its management account included, by account id. */
 export const ListAccounts = operation<Input<typeof name>, Output<typeof name>, Facts>({
   access: 'read',
-  rates: { account: per(8, 12), organization: per(9, 15) },
   members: page,
   rules: [inOrganization, asManagement, permitted(name), ownToken(name)],
 

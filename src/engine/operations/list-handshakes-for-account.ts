@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../model/operations.ts';
 import { handshakeList } from '../../model/shapes.ts';
-import { handshakePage, listRates, oneFilter, ownToken, pageStart, rowsToRead } from '../listing.ts';
+import { handshakePage, oneFilter, ownToken, pageStart, rowsToRead } from '../listing.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
 import { after } from '../range.ts';
@@ -22,7 +22,6 @@ const name = 'ListHandshakesForAccount';
  */
 export const ListHandshakesForAccount = operation<Input<typeof name>, Output<typeof name>, Facts>({
   access: 'read',
-  rates: listRates,
   members: handshakeList,
   refinements: [oneFilter],
   rules: [permitted(name), ownToken(name)],

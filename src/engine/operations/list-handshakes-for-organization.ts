@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../model/operations.ts';
 import { handshakeList } from '../../model/shapes.ts';
-import { handshakePage, listRates, oneFilter, ownToken, pageStart, rowsToRead } from '../listing.ts';
+import { handshakePage, oneFilter, ownToken, pageStart, rowsToRead } from '../listing.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
 import { after } from '../range.ts';
@@ -17,7 +17,6 @@ const name = 'ListHandshakesForOrganization';
 /** Lists what the organization has sent, newest first, each until 30 days after it was closed. */
 export const ListHandshakesForOrganization = operation<Input<typeof name>, Output<typeof name>, Facts>({
   access: 'read',
-  rates: listRates,
   members: handshakeList,
   refinements: [oneFilter],
   rules: [inOrganization, asManagement, permitted(name), ownToken(name)],

@@ -4,7 +4,6 @@ import { established } from '../established.ts';
 import { noToken } from '../no-token.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import type { AccountRecord, OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 
@@ -18,7 +17,6 @@ interface Facts {
 /** Lists what stands above a member account: every account is directly under the root. */
 export const ListParents = operation<Input<typeof name>, Output<typeof name>, Facts>({
   access: 'read',
-  rates: { account: per(5, 8), organization: per(6, 10) },
   members: { ChildId: { type: 'string', required: true, pattern: /^(\d{12}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$/ }, ...page },
   rules: [
     inOrganization,

@@ -5,7 +5,6 @@ import { established } from '../established.ts';
 import { noToken } from '../no-token.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import type { OrganizationRecord } from '../records.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 
@@ -18,7 +17,6 @@ interface Facts {
 /** Lists the root of the organization: there is exactly one. */
 export const ListRoots = operation<Input<typeof name>, Output<typeof name>, Facts>({
   access: 'read',
-  rates: { account: per(1, 2), organization: per(1, 3) },
   members: page,
   rules: [inOrganization, asManagement, permitted(name), noToken],
   load: async (reader, _input, { caller }) => ({ organization: await organizationOf(reader, caller) }),

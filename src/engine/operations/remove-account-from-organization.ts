@@ -5,7 +5,6 @@ import { isMember } from '../is-member.ts';
 import { oneAccount } from '../one-account.ts';
 import { operation } from '../operation.ts';
 import { organizationOf } from '../organization-of.ts';
-import { per } from '../rates.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 
 /** Takes a member out of the organization: from now on it pays for itself. */
@@ -15,7 +14,6 @@ export const RemoveAccountFromOrganization = operation<
   DepartureFacts
 >({
   access: 'write',
-  rates: { account: per(2, 2) },
   members: oneAccount,
   rules: [
     inOrganization,

@@ -1,7 +1,6 @@
 import type { Input, Output } from '../../model/operations.ts';
 import { tags } from '../../model/shapes.ts';
 import { operation } from '../operation.ts';
-import { per } from '../rates.ts';
 import { asManagement, inOrganization, permitted } from '../rules.ts';
 import { isTaggable, loadTagged, mergeTags, resourceId, type TaggedFacts, tagsOf, withTags } from '../tagged.ts';
 import { ownTags, withinLimit } from '../tags.ts';
@@ -11,7 +10,6 @@ const name = 'TagResource';
 /** Puts tags on a member account or on the root. */
 export const TagResource = operation<Input<typeof name>, Output<typeof name>, TaggedFacts>({
   access: 'write',
-  rates: { account: per(4, 6) },
   members: { ResourceId: resourceId, Tags: { ...tags, required: true } },
   refinements: ownTags,
   rules: [

@@ -1,0 +1,3 @@
+import type { UserConfig } from 'vite';
+
+export const buildOptions: Pick<UserConfig, 'plugins' | 'worker'>;

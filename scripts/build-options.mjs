@@ -1,0 +1,16 @@
+import { minifyLiterals } from './minify-literals.mjs';
+import { withoutProse } from './without-prose.mjs';
+
+/** What the builds have in common. */
+export const buildOptions = {
+  plugins: [minifyLiterals(), withoutProse()],
+  worker: {
+    format: 'es',
+    plugins: () => [withoutProse()],
+    rolldownOptions: {
+      // By this idb adds shortcuts and iterators, which the store leaves alone.
+      treeshake: { manualPureFunctions: ['replaceTraps'] },
+      output: { comments: { annotation: false } },
+    },
+  },
+};
