@@ -53,6 +53,14 @@ for (const [storeName, createStore] of Object.entries(stores))
       expect((await world.policies({})).Policies).to.deep.equal(documentPolicies);
     });
 
+    it('requests that come at once, the very first ones, are counted in one bucket', async () => {
+      const world = createWorld(createStore());
+      await world.policies({ Throttling: true });
+      const cancel = () => refusalOf(world.bill.send('CancelHandshake', { HandshakeId: 'h-00000000' }));
+      const refusals = await Promise.all(Array.from({ length: 5 }, cancel));
+      expect(refusals.flat().sort()).to.deep.equal([...Array(3).fill('HandshakeNotFoundException'), ...Array(2).fill('TooManyRequestsException')]);
+    });
+
     it('a throttled request passes again when its bucket has filled up, and others are not held up by it', async () => {
       const world = createWorld(createStore());
       await world.policies({ Throttling: true });
