@@ -140,7 +140,7 @@ export const formStates: readonly State<'invite-form'>[] = [
       form.prefill({ recipients: ['juan@example.com'] });
       await hand.press(['send', 1]);
     },
-    shows: 'AccessDeniedException',
+    shows: 'InviteAccountToOrganization.AccessDeniedException',
   },
   {
     name: 'form-no-organization',

@@ -30,14 +30,15 @@ const constraint = 'HandshakeConstraintViolationException';
 /** Why accepting is refused: the state's name, its title, what leads there, and what is said. */
 const refusals: readonly (readonly [name: string, title: string, meanwhile: Meanwhile, shows: Said])[] = [
   ['role', 'role may not be made', ({ deny }) => deny('juan', 'iam:CreateServiceLinkedRole'), 'AccessDeniedForDependencyException.ACCESS_DENIED_DURING_CREATE_SERVICE_LINKED_ROLE'],
-  ['denied', 'permission missing', ({ deny }) => deny('juan', 'organizations:AcceptHandshake'), 'AccessDeniedException'],
-  ['payment', 'no payment method', ({ put }) => put('juan', { HasPaymentMethod: false }), `${constraint}.PAYMENT_INSTRUMENT_REQUIRED`],
-  ['seller', 'another seller', ({ put }) => put('juan', { SellerOfRecord: 'AISPL' }), `${constraint}.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD`],
+  ['denied', 'permission missing', ({ deny }) => deny('juan', 'organizations:AcceptHandshake'), 'AcceptHandshake.AccessDeniedException'],
+  ['payment', 'no payment method', ({ put }) => put('juan', { HasPaymentMethod: false }), `AcceptHandshake.${constraint}.PAYMENT_INSTRUMENT_REQUIRED`],
+  ['seller', 'another seller', ({ put }) => put('juan', { SellerOfRecord: 'AISPL' }), `AcceptHandshake.${constraint}.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD`],
   ['unverified', 'email address of the inviting account not verified', ({ put }) => put('bill', { EmailVerified: false }), `${constraint}.MANAGEMENT_ACCOUNT_EMAIL_NOT_VERIFIED`],
-  ['member', 'in an organization meanwhile', async ({ inviteFrom, accept }) => accept('juan', await inviteFrom('susan', 'juan')), `${constraint}.ALREADY_IN_AN_ORGANIZATION`],
+  ['member', 'in an organization meanwhile', async ({ inviteFrom, accept }) => accept('juan', await inviteFrom('susan', 'juan')), `AcceptHandshake.${constraint}.ALREADY_IN_AN_ORGANIZATION`],
   ['manages', 'manages an organization meanwhile', ({ as }) => as('juan').send('CreateOrganization', {}), 'MasterCannotLeaveOrganizationException'],
-  ['canceled', 'canceled meanwhile', async (world) => world.cancel(await openId(world)), 'InvalidHandshakeTransitionException'],
-  ['expired', 'expired meanwhile', ({ pass }) => pass(15 * day), 'InvalidHandshakeTransitionException'],
+  ['canceled', 'canceled meanwhile', async (world) => world.cancel(await openId(world)), 'AcceptHandshake.CANCELED'],
+  ['expired', 'expired meanwhile', ({ pass }) => pass(15 * day), 'AcceptHandshake.EXPIRED'],
+  ['full', 'no room in the inviting organization', ({ gate }) => gate.refuse(constraint, 'AcceptHandshake', 'ACCOUNT_NUMBER_LIMIT_EXCEEDED'), `AcceptHandshake.${constraint}.ACCOUNT_NUMBER_LIMIT_EXCEEDED`],
   ['gone', 'gone', refusedBy('HandshakeNotFoundException'), 'HandshakeNotFoundException'],
   ['conflict', 'changed at the same moment', refusedBy('ConcurrentModificationException'), 'ConcurrentModificationException'],
   ['throttled', 'too much at once', refusedBy('TooManyRequestsException'), 'TooManyRequestsException'],
@@ -135,8 +136,10 @@ export const inboxStates: readonly InboxState[] = [
     name: 'inbox-member-empty',
     title: 'A member already, nothing else open',
     before: async ({ invite, accept }) => accept('juan', await invite(accounts.juan)),
-    shows: 'inboxEmpty',
+    shows: 'member',
   },
+  { name: 'inbox-manages', title: 'It manages an organization', as: 'bill', before: ({ invite }) => invite('juan@example.com'), shows: 'manages' },
+  { name: 'inbox-readonly', title: 'To read only', before: one, given: (inbox) => (inbox.readOnly = true), shows: 'onlyLook' },
   {
     name: 'inbox-past',
     title: 'Past ones',
@@ -168,6 +171,41 @@ export const inboxStates: readonly InboxState[] = [
     before: one,
     given: (inbox) => (inbox.invitationId = 'h-0123456789abcdef0123456789abcdef'),
     shows: 'linkMissing',
+  },
+  {
+    name: 'inbox-link-foreign',
+    title: 'Opened by a link that is for another account',
+    as: 'bill',
+    before: one,
+    given: async (inbox, world) => (inbox.invitationId = await openId(world)),
+    shows: 'invitesOther',
+  },
+  {
+    name: 'inbox-other-address',
+    title: 'The account that is signed in has another address',
+    before: one,
+    given: (inbox) => (inbox.accountEmail = 'ana@example.com'),
+    shows: 'forAnother',
+  },
+  {
+    name: 'inbox-disguised',
+    title: 'A sender that looks like another',
+    async before(world) {
+      await world.put('bill', { Name: 'Аmazon Web Services', Email: 'billing@xn--mazon-3ve.example', EmailVerified: true });
+      await one(world);
+    },
+    shows: 'disguised',
+  },
+  {
+    name: 'inbox-accept-hostile',
+    title: 'Asking before long and hostile content is accepted',
+    modal: true,
+    async before(world) {
+      await world.put('bill', { Name: hostile.slice(0, 60) });
+      await world.invite('juan@example.com', { Notes: hostile });
+    },
+    act: (hand) => hand.press('accept'),
+    shows: 'acceptHeading',
   },
   { name: 'inbox-down', title: 'Service cannot be reached', before: ({ gate }) => gate.break(), shows: 'network' },
   {

@@ -120,7 +120,7 @@ export const listStates: readonly State<'invitation-list'>[] = [
       await world.deny('bill', 'organizations:CancelHandshake');
     },
     act: cancelJuan,
-    shows: 'AccessDeniedException',
+    shows: 'CancelHandshake.AccessDeniedException',
   },
   {
     name: 'list-cancel-late',

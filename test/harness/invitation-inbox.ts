@@ -17,18 +17,33 @@ export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
   async askToAccept(card = this.cards[0]!): Promise<HTMLDialogElement> {
     await this.click(this.get('button', 'Accept invitation', card));
     const dialog = await this.dialog('Accept this invitation?');
-    await waitUntil(() => this.confirm(dialog).getAttribute('aria-disabled') === 'false', 'armed', { timeout: 5000 });
+    await this.armed(dialog);
     return dialog;
+  }
+
+  async armed(dialog: HTMLDialogElement): Promise<void> {
+    await waitUntil(() => this.confirm(dialog).getAttribute('aria-disabled') === 'false', 'armed', { timeout: 5000 });
+  }
+
+  async disarmed(dialog: HTMLDialogElement): Promise<void> {
+    await waitUntil(() => this.confirm(dialog).getAttribute('aria-disabled') === 'true', 'disarmed', { timeout: 5000 });
   }
 
   confirm(dialog: HTMLDialogElement): HTMLElement {
     return this.get('button', /^Accept/, dialog);
   }
 
-  async accept(): Promise<void> {
-    const dialog = await this.askToAccept();
-    await this.click(this.get('checkbox', undefined, dialog));
+  /** The tick without which nothing is accepted. */
+  acknowledgement(dialog: HTMLDialogElement): HTMLElement {
+    return this.get('checkbox', /^I understand/, dialog);
+  }
+
+  /** Opens the question whether to accept, ticks and confirms. */
+  async accept(card?: HTMLElement): Promise<HTMLDialogElement> {
+    const dialog = await this.askToAccept(card);
+    await this.click(this.acknowledgement(dialog));
     await this.click(this.confirm(dialog));
+    return dialog;
   }
 
   async askToDecline(card = this.cards[0]!): Promise<HTMLDialogElement> {

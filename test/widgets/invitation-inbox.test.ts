@@ -80,13 +80,15 @@ describe('<invitation-inbox>', () => {
       await inbox.focuses('Accept this invitation?');
       for (const text of [
         'o-exampleorgid',
-        'Management Account pays all charges',
+        'Management Account pays from the moment you accept',
         'payment method of this account is no longer used',
         'Billing history and reports stay',
         'Cost and Usage Reports',
         'cost and usage data',
-        'only one',
-        'no OrganizationAccountAccessRole role is made',
+        'in one organization',
+        'Detailed Billing Reports',
+        'Reports from Cost Explorer',
+        'does not become administrator',
         'AWSServiceRoleForOrganizations',
         'iam:CreateServiceLinkedRole',
       ])
@@ -106,7 +108,7 @@ describe('<invitation-inbox>', () => {
       expect((await accepted).detail).to.deep.equal({ handshakeId: Id, organizationId: 'o-exampleorgid' });
       await inbox.noDialog();
       await inbox.focuses('This account is now a member');
-      for (const text of ['o-exampleorgid', 'bill@example.com', 'Management Account pays all charges from now on']) expect(inbox.text).to.include(text);
+      for (const text of ['o-exampleorgid', 'bill@example.com', 'Management Account pays all charges of this account']) expect(inbox.text).to.include(text);
       expect(inbox.past[0]).to.include('Accepted');
       expect(await stateOf(Id)).to.equal('ACCEPTED');
       await inbox.isAccessible();
@@ -135,8 +137,8 @@ describe('<invitation-inbox>', () => {
       inbox.get('button', 'Accept invitation').focus();
       await inbox.press('Enter');
       const dialog = await inbox.dialog('Accept this invitation?');
-      await waitUntil(() => inbox.confirm(dialog).getAttribute('aria-disabled') === 'false', 'armed', { timeout: 5000 });
-      await inbox.press('Tab', 'Space', 'Tab', 'Tab');
+      await inbox.armed(dialog);
+      await inbox.press('Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Space', 'Tab', 'Tab');
       await inbox.focuses('Accept invitation');
       await inbox.press('Enter');
       await inbox.focuses('This account is now a member');
@@ -162,8 +164,8 @@ describe('<invitation-inbox>', () => {
       await inbox.click(inbox.get('button', 'Accept invitation'));
       const dialog = await inbox.dialog('Accept this invitation?');
       expect(inbox.confirm(dialog).getAttribute('aria-disabled')).to.equal('true');
-      inbox.get('checkbox', undefined, dialog).click();
-      await waitUntil(() => inbox.confirm(dialog).getAttribute('aria-disabled') === 'false', 'armed', { timeout: 5000 });
+      inbox.acknowledgement(dialog).click();
+      await inbox.armed(dialog);
       inbox.confirm(dialog).click();
       inbox.confirm(dialog).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       await inbox.element.updateComplete;
@@ -181,12 +183,12 @@ describe('<invitation-inbox>', () => {
       document.hasFocus = () => false;
       try {
         window.dispatchEvent(new Event('blur'));
-        await waitUntil(() => inbox.confirm(dialog).getAttribute('aria-disabled') === 'true', 'disarmed', { timeout: 5000 });
+        await inbox.disarmed(dialog);
       } finally {
         document.hasFocus = hasFocus;
       }
       window.dispatchEvent(new Event('focus'));
-      await waitUntil(() => inbox.confirm(dialog).getAttribute('aria-disabled') === 'false', 'armed', { timeout: 5000 });
+      await inbox.armed(dialog);
     });
 
     it('tells when it was canceled meanwhile, and shows the truth', async () => {
@@ -194,10 +196,10 @@ describe('<invitation-inbox>', () => {
       const inbox = await show();
       await inbox.reads('invites this account');
       const dialog = await inbox.askToAccept();
-      await inbox.click(inbox.get('checkbox', undefined, dialog));
+      await inbox.click(inbox.acknowledgement(dialog));
       await world.cancel(Id);
       await inbox.click(inbox.confirm(dialog));
-      await waitUntil(() => dialog.textContent?.includes('already closed'), '', { timeout: 5000 });
+      await waitUntil(() => dialog.textContent?.includes('canceled meanwhile'), '', { timeout: 5000 });
       await inbox.focuses('Close');
       expect(dialog.textContent, 'nothing that is no longer true').not.to.include('becomes a member');
       await inbox.isAccessible();
@@ -217,7 +219,7 @@ describe('<invitation-inbox>', () => {
         400,
       );
       const dialog = await inbox.askToAccept();
-      await inbox.click(inbox.get('checkbox', undefined, dialog));
+      await inbox.click(inbox.acknowledgement(dialog));
       await inbox.click(inbox.confirm(dialog));
       await waitUntil(() => dialog.textContent?.includes('The role that joining needs could not be made'), '', { timeout: 5000 });
       expect(inbox.all('button', 'Accept invitation', dialog)).to.have.length(1);
@@ -273,7 +275,7 @@ describe('<invitation-inbox>', () => {
     await world.susan.send('InviteAccountToOrganization', { Target: { Type: 'EMAIL', Id: 'juan@example.com' } });
     await world.accept(accounts.juan, Id);
     const inbox = await show();
-    await inbox.reads('This account is a member of o-exampleorgid');
+    await inbox.reads('This account is a member of an organization');
     const accept = inbox.get('button', 'Accept invitation');
     expect(accept.getAttribute('aria-disabled')).to.equal('true');
     expect(inbox.root.getElementById(accept.getAttribute('aria-describedby')!)?.textContent).to.include('can be in only one');

@@ -9,58 +9,85 @@ import type { Invitation } from '../shared/invitation.ts';
 import { isOver } from '../shared/is-over.ts';
 import { question } from '../shared/question.ts';
 import type { Acceptance } from './acceptance.ts';
+import { caution } from './caution.ts';
 
-const consequences = ['Pays', 'History', 'Costs', 'One', 'Access', 'Role'] as const;
+const toKeep = ['acceptKeepUsage', 'acceptKeepDetailed', 'acceptKeepExplorer'] as const;
+const changes = ['Costs', 'One', 'Access', 'Role'] as const;
 
 const heldKey = (event: KeyboardEvent): void => {
   if (event.repeat) event.preventDefault();
 };
 
+type Places = Readonly<Record<string, unknown>>;
+
+/** What accepting means: first who pays, then what to do before, then the rest. */
+const consequences = (localize: Localize, invitation: Invitation, { kept, keep }: Acceptance, places: Places): TemplateResult =>
+  html`<p>${fill(localize.term('acceptBody'), places)}</p>
+    ${caution(localize, invitation)}
+    <div class="pays" part="consequences">
+      <p><strong>${fill(localize.term('acceptPays'), places)}</strong></p>
+      <p>${localize.term('acceptPaysBody')}</p>
+    </div>
+    <fieldset class="keep" aria-describedby="keep-why">
+      <legend>${localize.term('acceptKeep')}</legend>
+      <p class="hint" id="keep-why">${localize.term('acceptKeepBody')}</p>
+      ${toKeep.map(
+        (report) =>
+          html`<label class="tick">
+            <input type="checkbox" name=${report} .checked=${kept.has(report)} @change=${keep} /><span>${localize.term(report)}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <div class="label" id="else">${localize.term('acceptElse')}</div>
+    <dl class="facts consequences" aria-labelledby="else">
+      ${changes.map(
+        (name) =>
+          html`<dt>${localize.term(`accept${name}`)}</dt>
+            <dd>${fill(localize.term(`accept${name}Body`), places)}</dd>`,
+      )}
+    </dl>
+    <slot name="consequences"></slot>`;
+
+/** The tick without which nothing is accepted, and why the button does not work if it does not. */
+const acknowledgement = (localize: Localize, acceptance: Acceptance, places: Places): TemplateResult =>
+  html`<label class="tick acknowledge">
+      <input
+        id="acknowledge"
+        type="checkbox"
+        aria-required="true"
+        aria-invalid=${acceptance.unticked}
+        aria-describedby="acknowledge-error"
+        .checked=${acceptance.acknowledged}
+        @change=${acceptance.tick}
+      />
+      <span>${fill(localize.term('acknowledge'), places)}</span>
+    </label>
+    <div id="acknowledge-error">
+      ${acceptance.unticked ? html`<p class="error">${icon('warning')}<span>${localize.term('acknowledgeMissing')}</span></p>` : nothing}
+      ${acceptance.covered ? html`<p class="hint">${localize.term('covered')}</p>` : nothing}
+    </div>`;
+
 /** Tells what accepting means, and asks twice: for a tick, and for a press of a button that works only after a moment. */
-export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, acceptance: Acceptance): TemplateResult {
-  const { subject, working, error } = dialog;
+export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, acceptance: Acceptance, state: string | undefined): TemplateResult {
+  const { subject, working, slow, error } = dialog;
   if (!subject) return question(dialog, undefined);
   const over = isOver(error);
   const places = {
-    recipient: html`<strong>${address(subject.recipient)}</strong>`,
+    recipient: address(subject.recipient),
     name: html`<strong><bdi>${subject.managementName || subject.managementEmail}</bdi></strong>`,
-    email: html`<bdi>${subject.managementEmail}</bdi>`,
+    email: address(subject.managementEmail),
     organization: html`<code><bdi>${subject.organizationId}</bdi></code>`,
     permission: html`<code>iam:CreateServiceLinkedRole</code>`,
     role: html`<code>AWSServiceRoleForOrganizations</code>`,
-    accessRole: html`<code>OrganizationAccountAccessRole</code>`,
   };
-  const body = html`${over
-      ? nothing
-      : html`<p>${fill(localize.term('acceptBody'), places)}</p>
-          <dl class="consequences" part="consequences">
-            ${consequences.map(
-              (name) =>
-                html`<div>
-                  <dt>${localize.term(`accept${name}`)}</dt>
-                  <dd>${fill(localize.term(`accept${name}Body`), places)}</dd>
-                </div>`,
-            )}
-          </dl>
-          <label class="acknowledge">
-            <input
-              type="checkbox"
-              aria-invalid=${acceptance.unticked}
-              aria-describedby="acknowledge-error"
-              .checked=${acceptance.acknowledged}
-              @change=${acceptance.tick}
-            />
-            <span>${fill(localize.term('acknowledge'), places)}</span>
-          </label>
-          <div id="acknowledge-error">
-            ${acceptance.unticked ? html`<p class="error">${icon('warning')}<span>${localize.term('acknowledgeMissing')}</span></p>` : nothing}
-          </div>`}
-    <div role="alert">${error ? failure(localize, error, 'AcceptHandshake') : nothing}</div>`;
   return question(dialog, {
     heading: localize.term('acceptHeading'),
     warning: true,
-    body,
-    dismiss: localize.term(over ? 'close' : 'notNow'),
+    body: html`${over ? nothing : consequences(localize, subject, acceptance, places)}
+      <div role="alert">${error ? failure(localize, error, 'AcceptHandshake', nothing, state) : nothing}</div>`,
+    before: html`${over ? nothing : acknowledgement(localize, acceptance, places)}
+    ${slow ? html`<p class="hint" role="status">${localize.term('takesLong')}</p>` : nothing}`,
+    dismiss: localize.term(slow ? 'stopWaiting' : over ? 'close' : 'notNow'),
     confirm: over
       ? undefined
       : html`<button

@@ -14,20 +14,33 @@ export class Acceptance {
   acknowledged = false;
   /** Somebody pressed the button before ticking. */
   unticked = false;
+  /** What somebody has ticked as downloaded; it stays while they are away to download the rest. */
+  readonly kept = new Set<string>();
+  #about = '';
 
   constructor(host: Host, dialog: Dialog<Invitation>, accept: () => unknown) {
     this.#host = host;
     this.#dialog = dialog;
     this.#accept = accept;
-    this.#arming = new Arming(host, () => dialog.subject !== undefined);
+    this.#arming = new Arming(host, () => {
+      const { element, subject } = dialog;
+      const button = element?.querySelector('[part~=confirm-button]');
+      return subject && element && button ? [element, button] : [];
+    });
   }
 
   get armed(): boolean {
     return this.#arming.armed;
   }
 
+  get covered(): boolean {
+    return this.#arming.covered;
+  }
+
   open(invitation: Invitation): void {
     this.acknowledged = this.unticked = false;
+    if (this.#about !== invitation.id) this.kept.clear();
+    this.#about = invitation.id;
     this.#dialog.open(invitation);
   }
 
@@ -37,11 +50,17 @@ export class Acceptance {
     this.#host.requestUpdate();
   };
 
+  readonly keep = (event: Event): void => {
+    const { name, checked } = event.target as HTMLInputElement; // the listener's own checkbox
+    if (checked) this.kept.add(name);
+    else this.kept.delete(name);
+  };
+
   readonly confirm = (event: Event): void => {
     if (!event.isTrusted || !this.armed || this.#dialog.working) return;
     if (this.acknowledged) return void this.#accept();
     this.unticked = true;
     this.#host.requestUpdate();
-    this.#host.shadowRoot?.querySelector<HTMLElement>('dialog[open] input')?.focus();
+    this.#dialog.element?.querySelector<HTMLElement>('#acknowledge')?.focus();
   };
 }

@@ -2,17 +2,39 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const delay = 600;
 
-/** Lets a button work only after its dialog has been open, visible and focused for 600 ms without a break. */
+/** What browsers know that can tell whether something is covered. */
+interface Sight extends IntersectionObserverInit {
+  readonly trackVisibility: true;
+  /** In milliseconds. */
+  readonly delay: number;
+}
+
+interface Seen extends IntersectionObserverEntry {
+  readonly isVisible?: boolean;
+}
+
+const sight: Sight = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100 };
+
+/** Lets a button work only after its dialog has been open, in full view and focused for 600 ms without a break. */
 export class Arming implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #isOpen: () => boolean;
+  readonly #parts: () => readonly Element[];
+  readonly #unseen = new Set<Element>();
+  #watched: readonly Element[] = [];
+  #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   armed = false;
 
-  constructor(host: ReactiveControllerHost, isOpen: () => boolean) {
+  /** `parts` are what has to be seen; nothing while the dialog is closed. */
+  constructor(host: ReactiveControllerHost, parts: () => readonly Element[]) {
     this.#host = host;
-    this.#isOpen = isOpen;
+    this.#parts = parts;
     host.addController(this);
+  }
+
+  /** Something lies over the dialog, or it is out of sight. */
+  get covered(): boolean {
+    return this.#unseen.size > 0;
   }
 
   hostConnected(): void {
@@ -21,31 +43,49 @@ export class Arming implements ReactiveController {
 
   hostDisconnected(): void {
     for (const type of ['focus', 'blur', 'visibilitychange']) removeEventListener(type, this.#check);
-    this.#stop();
+    this.#watch([]);
   }
 
   hostUpdated(): void {
-    if (this.#isOpen()) this.#check();
-    else this.#stop();
+    this.#watch(this.#parts());
   }
 
-  readonly #check = (): void => {
-    const ready = this.#isOpen() && document.visibilityState === 'visible' && document.hasFocus();
-    if (ready) this.#timer ??= setTimeout(this.#arm, delay);
-    else if (this.#timer !== undefined) {
-      this.#stop();
-      this.#host.requestUpdate();
-    }
-  };
+  #watch(parts: readonly Element[]): void {
+    if (parts.length === this.#watched.length && parts.every((part, index) => part === this.#watched[index])) return;
+    this.#watched = parts;
+    this.#observer?.disconnect();
+    this.#unseen.clear();
+    this.#observer = parts.length > 0 ? new IntersectionObserver(this.#look, sight) : undefined;
+    parts.forEach((part) => this.#observer?.observe(part));
+    this.#check();
+  }
 
-  readonly #arm = (): void => {
-    this.armed = true;
+  readonly #look = (entries: readonly Seen[]): void => {
+    for (const { target, isIntersecting, isVisible = isIntersecting } of entries) {
+      if (isIntersecting && isVisible) this.#unseen.delete(target);
+      else this.#unseen.add(target);
+    }
+    this.#check();
     this.#host.requestUpdate();
   };
 
-  #stop(): void {
+  readonly #check = (): void => {
+    const ready = this.#watched.length > 0 && !this.covered && document.visibilityState === 'visible' && document.hasFocus();
+    if (ready) this.#timer ??= setTimeout(this.#arm, delay);
+    else this.#disarm();
+  };
+
+  readonly #arm = (): void => {
+    this.armed = this.#watched.every((part) => part.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+    if (!this.armed) this.#timer = setTimeout(this.#arm, delay);
+    this.#host.requestUpdate();
+  };
+
+  #disarm(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (!this.armed) return;
     this.armed = false;
+    this.#host.requestUpdate();
   }
 }

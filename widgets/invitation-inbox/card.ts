@@ -3,11 +3,12 @@ import type { Localize } from '../localization/localize.ts';
 import { address } from '../shared/address.ts';
 import type { Copying } from '../shared/copying.ts';
 import { fill } from '../shared/fill.ts';
+import { icon } from '../shared/icon.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { moment } from '../shared/moment.ts';
-import { status } from '../shared/status.ts';
+import type { Answer } from './answers.ts';
 import { featureSetWords } from './feature-set-words.ts';
-import type { Membership } from './membership.ts';
+import type { Obstacle } from './obstacles.ts';
 
 /** What a card shows beside its invitation, and whom it asks. */
 export interface CardView {
@@ -15,20 +16,25 @@ export interface CardView {
   readonly copying: Copying;
   readonly now: number;
   readonly level: number;
-  /** Where the account belongs already, in which case it cannot accept. */
-  readonly membership: Membership | undefined;
+  /** Why it cannot be accepted. */
+  readonly obstacle: Obstacle | undefined;
+  /** A warning about who invites. */
+  readonly caution: unknown;
   readonly recent: boolean;
   readonly linked: boolean;
-  readonly accept: () => void;
-  readonly decline: () => void;
+  readonly ask: (answer: Answer) => void;
   readonly seen: () => void;
 }
 
-/** An open invitation: who invites, to what, until when, and the two answers. */
+/** An open invitation: who invites, until when, to what, and the two answers. */
 export function card(invitation: Invitation, view: CardView): TemplateResult {
-  const { localize, now, membership } = view;
+  const { localize, copying, now, obstacle } = view;
   const { id, arn, managementName, managementEmail, organizationId, featureSet, notes } = invitation;
-  const name = html`<bdi>${managementName || managementEmail || organizationId}</bdi>`;
+  const places = {
+    name: html`<bdi>${managementName || managementEmail || organizationId}</bdi>`,
+    recipient: address(invitation.recipient),
+    time: moment(localize, invitation.expires, now),
+  };
   const idWord = localize.term('invitationId');
   const arnWord = localize.term('arn');
   return html`<article
@@ -39,27 +45,30 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
     part="card"
     @animationend=${view.seen}
   >
-    <div class="title" id="title-${id}" role="heading" aria-level=${view.level}>${fill(localize.term('invites'), { name })}</div>
+    <div class="who">
+      <div class="title" id="title-${id}" role="heading" aria-level=${view.level}>
+        ${fill(localize.term(obstacle?.words === 'forAnother' ? 'invitesOther' : 'invites'), places)}
+      </div>
+      <p class="sender">${address(managementEmail)} <code><bdi>${organizationId}</bdi></code></p>
+      ${view.caution}
+      <p class="until status ${invitation.expiresSoon ? 'soon' : ''}" part="status">
+        ${icon(invitation.expiresSoon ? 'SOON' : 'OPEN')}<span>${fill(localize.term(invitation.expiresSoon ? 'expiresSoon' : 'expires'), places)}</span>
+      </p>
+    </div>
     ${notes ? html`<blockquote class="message" dir="auto">${notes}</blockquote>` : nothing}
     <dl class="facts">
-      <dt>${localize.term('invited')}</dt>
-      <dd>${address(invitation.recipient)}</dd>
-      <dt>${localize.term('from')}</dt>
-      <dd><bdi>${managementEmail}</bdi></dd>
-      <dt>${localize.term('organization')}</dt>
-      <dd><code><bdi>${organizationId}</bdi></code></dd>
       ${featureSet
         ? html`<dt>${localize.term('features')}</dt>
             <dd>${featureSetWords(localize, featureSet)}</dd>`
         : nothing}
+      <dt>${localize.term('invited')}</dt>
+      <dd>${address(invitation.recipient)}</dd>
       <dt>${localize.term('sentAt')}</dt>
       <dd>${moment(localize, invitation.sent, now)}</dd>
-      <dt>${localize.term('expiresAt')}</dt>
-      <dd class=${invitation.expiresSoon ? 'soon' : ''}>
-        ${moment(localize, invitation.expires, now)} ${invitation.expiresSoon ? status(localize, invitation) : nothing}
-      </dd>
     </dl>
-    <details>
+    ${obstacle?.answers === 'gone' ? nothing : buttons(id, view)}
+    ${obstacle?.words ? html`<p class="hint why" id="why-${id}">${fill(localize.term(obstacle.words), places)}</p>` : nothing}
+    <details ?open=${view.linked}>
       <summary>${localize.term('technicalDetails')}</summary>
       <dl class="facts">
         <dt>${localize.term('sentAt')}</dt>
@@ -67,24 +76,28 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
         <dt>${localize.term('expiresAt')}</dt>
         <dd>${moment(localize, invitation.expires, now, 'full')}</dd>
         <dt>${idWord}</dt>
-        <dd>${view.copying.template(idWord, id)}</dd>
+        <dd>${copying.template(idWord, id)}</dd>
         <dt>${arnWord}</dt>
-        <dd>${view.copying.template(arnWord, arn)}</dd>
+        <dd>${copying.template(arnWord, arn)}</dd>
       </dl>
     </details>
-    <div class="actions">
-      <button
-        type="button"
-        class="primary"
-        part="button accept-button"
-        aria-disabled=${Boolean(membership)}
-        aria-describedby=${membership ? `why-${id}` : nothing}
-        @click=${() => membership || view.accept()}
-      >
-        ${localize.term('accept')}
-      </button>
-      <button type="button" part="button decline-button" @click=${view.decline}>${localize.term('decline')}</button>
-    </div>
-    ${membership ? html`<p class="hint" id="why-${id}">${localize.term('onlyOne')}</p>` : nothing}
   </article>`;
+}
+
+/** The two answers; one that cannot be given keeps its place and says why. */
+function buttons(id: string, { localize, obstacle, ask }: CardView): TemplateResult {
+  const button = (answer: Answer, off: boolean, look: string) =>
+    html`<button
+      type="button"
+      class=${look}
+      part="button ${answer}-button"
+      aria-disabled=${off}
+      aria-describedby=${off ? `why-${id}` : nothing}
+      @click=${() => off || ask(answer)}
+    >
+      ${localize.term(answer)}
+    </button>`;
+  return html`<div class="actions">
+    ${button('accept', obstacle !== undefined, 'primary')} ${button('decline', obstacle?.answers === 'off', '')}
+  </div>`;
 }

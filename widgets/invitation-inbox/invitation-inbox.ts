@@ -1,13 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import { Copying } from '../shared/copying.ts';
-import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
 import { empty } from '../shared/empty.ts';
 import { fill } from '../shared/fill.ts';
 import { header } from '../shared/header.ts';
-import type { Invitation } from '../shared/invitation.ts';
+import { decodeInvitation, type Invitation } from '../shared/invitation.ts';
 import { Invitations } from '../shared/invitations.ts';
 import { InvitationsElement } from '../shared/invitations-element.ts';
 import { loading } from '../shared/loading.ts';
@@ -17,27 +15,38 @@ import { OnDemand } from '../shared/on-demand.ts';
 import { Query } from '../shared/query.ts';
 import { queryFailure } from '../shared/query-failure.ts';
 import { Refreshing } from '../shared/refreshing.ts';
-import { Acceptance } from './acceptance.ts';
+import type { Answer, Answers } from './answers.ts';
 import { card } from './card.ts';
+import { inForeignFrame } from './in-frame.ts';
 import type { Membership } from './membership.ts';
+import { obstacleTo } from './obstacles.ts';
 import { past } from './past.ts';
 import { received, type Received } from './received.ts';
 import { styles } from './styles.ts';
-import { welcome } from './welcome.ts';
 
 /**
  * The invitations that an account has received, and its answers to them.
  *
+ * Accepting takes two deliberate acts in a dialog that says who pays. Its button works only while all of it has been in
+ * view and focused for a moment, and inside a page of another origin only where `allow-in-frame` says so.
+ *
  * @tagname invitation-inbox
  * @slot heading - Replaces the heading.
  * @slot empty - What stands where there are no invitations.
+ * @slot error - Replaces what is said when the invitations could not be fetched.
+ * @slot consequences - What accepting means besides, at the end of what the dialog says about it.
+ * @slot member-link - Where a member can read on about its organization.
+ * @slot frame-link - Replaces the link to this page in a window of its own.
  * @slot footer - What should stand below everything.
- * @csspart button, card, status, dialog, consequences, notice, result, error - The controls and what they show.
+ * @csspart button, accept-button, decline-button, confirm-button, dismiss-button, refresh-button, retry-button - The buttons.
+ * @csspart card, status, dialog, consequences, notice, result, error - What is shown.
  * @cssstate loading - Nothing is known yet.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - The last question failed.
- * @fires before-accept - About to accept `{ handshakeId }`; cancel the event to prevent that.
- * @fires before-decline - About to decline `{ handshakeId }`; cancel the event to prevent that.
+ * @cssstate readonly - Nothing can be answered here.
+ * @cssstate member - The account is in an organization.
+ * @fires before-accept - About to accept `{ handshakeId, organizationId }`; cancel the event to prevent that.
+ * @fires before-decline - About to decline `{ handshakeId, organizationId }`; cancel the event to prevent that.
  * @fires invitation-accepted - `{ handshakeId, organizationId }`.
  * @fires invitation-declined - `{ handshakeId, organizationId }`.
  * @fires open-count-change - `{ openCount }` is different from before.
@@ -46,30 +55,38 @@ export class InvitationInbox extends InvitationsElement {
   static override styles = styles;
   static override properties = {
     invitationId: { attribute: 'invitation-id' },
-    acceptance: { state: true },
+    accountEmail: { attribute: 'account-email' },
+    readOnly: { type: Boolean, attribute: 'readonly' },
+    allowInFrame: { type: Boolean, attribute: 'allow-in-frame' },
   };
 
-  /** The invitation to show and focus first. */
+  /** The invitation to show and focus first, as a link to it names it. */
   invitationId = '';
-  private acceptance: { readonly invitation: Invitation; readonly client: OrganizationsClient | undefined } | undefined;
+  /** The email address of the account that is signed in, where the page knows it: invitations for another are told apart. */
+  accountEmail = '';
+  /** Invitations can be read, not answered. */
+  readOnly = false;
+  /** Invitations can be accepted even while a page of another origin shows this one in a frame. */
+  allowInFrame = false;
 
-  readonly #query = new Query<Received>(this, () => this.connection.client, received);
+  readonly #query: Query<Received> = new Query(this, () => this.connection.client, received(() => this.invitationId));
   readonly #refreshing = new Refreshing(this, this.localize, this.#query);
   readonly #invitations = new Invitations(this, this.localize);
   readonly #copying = new Copying(this, this.localize);
   readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
-  readonly #accepting = new Dialog<Invitation>(this, 'accept', ({ id }) => this.#refocus(id));
-  readonly #declining = new Dialog<Invitation>(this, 'decline', ({ id }) => this.#refocus(id));
-  readonly #acceptance = new Acceptance(this, this.#accepting, () => this.#accept());
+  #answers: Answers | undefined;
   #openCount = 0;
   #rows: readonly Invitation[] = [];
   #followed = '';
 
   protected override get states() {
+    const { value, status } = this.#query;
     return {
-      loading: this.#query.status === 'pending',
-      empty: this.#query.value?.handshakes.length === 0,
-      error: this.#query.status === 'failed',
+      loading: status === 'pending',
+      empty: value?.handshakes.length === 0,
+      error: status === 'failed',
+      readonly: this.readOnly,
+      member: Boolean(value?.membership),
     };
   }
 
@@ -78,15 +95,19 @@ export class InvitationInbox extends InvitationsElement {
     return this.#openCount;
   }
 
-  /** The invitation that this account has just accepted: not another account's, and not once it has left again. */
-  get #joined(): Invitation | undefined {
-    const { client, invitation } = this.acceptance ?? {};
-    return client === this.connection.client && this.#query.value?.membership !== null ? invitation : undefined;
-  }
-
   /** Asks for the invitations again. */
   refresh(): Promise<void> {
     return this.#query.refresh();
+  }
+
+  /** Gives focus to the first thing that can be done, or to the heading where there is nothing to do. */
+  override focus(options?: FocusOptions): void {
+    const root = this.shadowRoot;
+    (root?.querySelector<HTMLElement>('article button') ?? root?.querySelector<HTMLElement>('#heading'))?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('invitationId') && this.hasUpdated) void this.#query.refresh();
   }
 
   protected override render(): TemplateResult {
@@ -102,32 +123,34 @@ export class InvitationInbox extends InvitationsElement {
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
       })}
-      ${this.#joined ? welcome(localize, this.#joined, this.headingLevel + 1) : nothing}
-      ${error ? queryFailure(localize, this.#query, 'ListHandshakesForAccount') : nothing}
-      ${value ? this.#content(value.membership) : error ? nothing : loading(localize)}
-      ${missing(localize, this.#later)} ${this.#later.part?.acceptQuestion(this.#accepting, localize, this.#acceptance)}
-      ${this.#later.part?.confirmation(this.#declining, localize, {
-        operation: 'DeclineHandshake',
-        heading: localize.term('declineHeading'),
-        body: localize.term('declineBody'),
-        name: this.#declining.subject?.managementName || this.#declining.subject?.managementEmail || '',
-        confirm: localize.term('declineInvitation'),
-        act: this.#decline,
-      })}
+      ${error ? html`<slot name="error">${queryFailure(localize, this.#query, 'ListHandshakesForAccount')}</slot>` : nothing}
+      ${value && !this.#awaited ? this.#content(value) : error ? nothing : loading(localize)} ${missing(localize, this.#later)}
+      ${this.#answers ? this.#later.part?.questions(localize, this.#answers) : nothing}
       <slot name="footer"></slot>
     </section>`;
   }
 
-  #content(membership: Received['membership']): TemplateResult {
-    const localize = this.localize;
+  /** What is above the invitations of a member is still to come: they would move when it does. */
+  get #awaited(): boolean {
+    return Boolean(this.#query.value?.membership) && !this.#later.part && !this.#later.missing;
+  }
+
+  #content({ membership, linked }: Received): TemplateResult {
+    const { localize, invitationId, readOnly } = this;
+    const account = this.connection.client?.account;
     const open = this.#rows.filter((row) => row.open);
-    const missing = this.invitationId !== '' && !this.#rows.some(({ id }) => id === this.invitationId);
+    const foreign = linked.foreign && linked.id === invitationId ? decodeInvitation(linked.foreign, this.now()) : undefined;
+    const isMissing = linked.id !== '' && linked.id === invitationId && !foreign && !this.#rows.some(({ id }) => id === invitationId);
+    const framed = !this.allowInFrame && inForeignFrame();
     const level = this.headingLevel + 1;
-    return html`${missing ? notice(localize.term('linkMissing')) : nothing}
-      ${membership && !this.#joined ? this.#member(membership) : nothing}
-      ${open.length === 0 && !this.#joined ? empty(localize.term('inboxEmpty'), this.#emptyAdvice()) : nothing}
+    const about = account && fill(localize.term('signedIn'), { account: html`<code><bdi>${account}</bdi></code>` });
+    return html`${about && open.length + this.#rows.length > 0 ? html`<p class="hint">${about}</p>` : nothing}
+      ${readOnly && open.length > 0 ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
+      ${isMissing ? html`<div id="missing" tabindex="-1">${notice(localize.term('linkMissing'))}</div>` : nothing}
+      ${framed && open.length > 0 ? this.#frameLink() : nothing} ${membership && this.#member(membership)}
+      ${open.length === 0 && !foreign && !membership ? empty(localize.term('inboxEmpty'), this.#emptyAdvice()) : nothing}
       ${repeat(
-        open,
+        foreign ? [foreign, ...open] : open,
         ({ id }) => id,
         (invitation) =>
           card(invitation, {
@@ -135,11 +158,19 @@ export class InvitationInbox extends InvitationsElement {
             copying: this.#copying,
             now: this.now(),
             level,
-            membership: membership ?? undefined,
+            obstacle: obstacleTo(invitation, {
+              account,
+              accountEmail: this.accountEmail,
+              foreign: invitation === foreign,
+              membership,
+              readOnly,
+              outdated: this.#query.status === 'failed',
+              framed,
+            }),
+            caution: this.#later.part?.caution(localize, invitation),
             recent: this.#invitations.isRecent(invitation),
-            linked: invitation.id === this.invitationId,
-            accept: () => this.#ask(this.#acceptance, invitation),
-            decline: () => this.#ask(this.#declining, invitation),
+            linked: invitation.id === invitationId,
+            ask: (answer) => void this.#ask(answer, invitation),
             seen: () => this.#invitations.seen(invitation),
           }),
       )}
@@ -149,20 +180,26 @@ export class InvitationInbox extends InvitationsElement {
           localize,
           now: this.now(),
           level,
-          classes: (row) => `${this.#invitations.isRecent(row) ? 'recent' : ''} ${row.id === this.invitationId ? 'linked' : ''}`,
+          classes: (row) => `${this.#invitations.isRecent(row) ? 'recent' : ''} ${row.id === invitationId ? 'linked' : ''}`,
           seen: (row) => this.#invitations.seen(row),
         },
       )}`;
   }
 
-  #member({ organizationId, managementEmail }: Membership): TemplateResult {
-    const places = { organization: html`<code><bdi>${organizationId}</bdi></code>`, email: html`<bdi>${managementEmail}</bdi>` };
-    return html`<p class="member">${fill(this.localize.term('memberOf'), places)}</p>`;
+  #member(membership: Membership): TemplateResult | undefined {
+    const accepted = this.#rows.find(({ state, organizationId }) => state === 'ACCEPTED' && organizationId === membership.organizationId);
+    return this.#later.part?.member(membership, {
+      localize: this.localize,
+      level: this.headingLevel + 1,
+      account: this.connection.client?.account,
+      managementName: accepted?.managementName,
+      joined: accepted !== undefined && accepted.id === this.#answers?.joined,
+    });
   }
 
-  #ask(question: { open(invitation: Invitation): void }, invitation: Invitation): void {
-    question.open(invitation);
-    void this.#later.want();
+  #frameLink(): TemplateResult {
+    const link = html`<slot name="frame-link"><a href=${location.href} target="_blank" rel="noopener">${this.localize.term('framedOpen')}</a></slot>`;
+    return notice(this.localize.term('framed'), 'info', link);
   }
 
   #emptyAdvice(): readonly unknown[] {
@@ -171,52 +208,31 @@ export class InvitationInbox extends InvitationsElement {
     return fill(this.localize.term('inboxEmptyAdviceFor'), { account: html`<code><bdi>${account}</bdi></code>` });
   }
 
+  async #ask(answer: Answer, invitation: Invitation): Promise<void> {
+    const part = await this.#later.want();
+    if (!part) return;
+    this.#answers ??= new part.Answers(this, () => this.connection.client, this.#query, ({ id }) => this.#refocus(id));
+    this.#answers.ask[answer](invitation);
+  }
+
   protected override updated(): void {
     super.updated();
+    if (this.#awaited) void this.#later.want();
     const count = this.#rows.filter(({ open }) => open).length;
     if (count !== this.#openCount) {
       this.#openCount = count;
       emit(this, 'open-count-change', { openCount: count });
     }
-    if (this.#query.value && this.#followed !== this.invitationId) {
-      this.#followed = this.invitationId;
-      const target = this.#find(this.invitationId);
-      target?.scrollIntoView({ block: 'center' });
-      target?.focus({ preventScroll: true });
-    }
+    const link = this.#query.value?.linked.id;
+    if (link === this.invitationId && link !== this.#followed && !this.#awaited) this.#follow(link);
   }
 
-  readonly #accept = (): Promise<void> =>
-    this.#accepting.run(async (invitation) => {
-      const { id, organizationId, managementEmail } = invitation;
-      if (!(await this.#answer('AcceptHandshake', 'before-accept', id))) return;
-      this.acceptance = { invitation, client: this.connection.client };
-      this.#query.update((known) => ({ ...known, membership: { organizationId, managementEmail } }));
-      emit(this, 'invitation-accepted', { handshakeId: id, organizationId });
-    });
-
-  readonly #decline = (): Promise<void> =>
-    this.#declining.run(async ({ id, organizationId }) => {
-      if (await this.#answer('DeclineHandshake', 'before-decline', id))
-        emit(this, 'invitation-declined', { handshakeId: id, organizationId });
-    });
-
-  /** Sends an answer unless the page vetoes it, and shows what is true afterwards. */
-  async #answer(operation: 'AcceptHandshake' | 'DeclineHandshake', before: string, id: string): Promise<boolean> {
-    const { client } = this.connection;
-    if (!client || !emit(this, before, { handshakeId: id }, true)) return false;
-    try {
-      const { Handshake } = await client.send(operation, { HandshakeId: id });
-      const put = ({ handshakes, ...rest }: Received): Received => ({
-        ...rest,
-        handshakes: handshakes.map((handshake) => (handshake.Id === id ? Handshake : handshake)),
-      });
-      this.#query.update(put);
-      return true;
-    } catch (error) {
-      await this.refresh();
-      throw error;
-    }
+  /** Leads to the invitation of a link, or to why it is not here. */
+  #follow(id: string): void {
+    this.#followed = id;
+    const target = this.#find(id) ?? this.shadowRoot?.querySelector<HTMLElement>('#missing');
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
   }
 
   #find(id: string): HTMLElement | null | undefined {
@@ -227,7 +243,7 @@ export class InvitationInbox extends InvitationsElement {
   #refocus(id: string): void {
     const root = this.shadowRoot;
     if (!root || root.activeElement) return;
-    const target = this.#joined?.id === id ? root.querySelector<HTMLElement>('#welcome') : this.#find(id);
+    const target = this.#answers?.joined === id ? root.querySelector<HTMLElement>('#member') : this.#find(id);
     (target ?? root.querySelector<HTMLElement>('#heading'))?.focus();
   }
 }

@@ -4,11 +4,13 @@ import type { Ask } from '../shared/query.ts';
 import { text } from '../shared/text.ts';
 import type { Membership } from './membership.ts';
 
-/** What an account has received, and where it belongs already. */
+/** What an account has received, where it belongs already, and what a link led to. */
 export interface Received {
   readonly handshakes: readonly Handshake[];
   /** Its organization; `null` where it is in none, `undefined` where that is not known. */
   readonly membership: Membership | null | undefined;
+  /** The id that was looked for, and the invitation if this account may see it though it is not the one invited. */
+  readonly linked: { readonly id: string; readonly foreign: Handshake | undefined };
 }
 
 async function membershipOf(client: OrganizationsClient, signal: AbortSignal): Promise<Received['membership']> {
@@ -16,6 +18,7 @@ async function membershipOf(client: OrganizationsClient, signal: AbortSignal): P
     const { Organization } = await client.send('DescribeOrganization', {}, { signal });
     return {
       organizationId: text(Organization.Id),
+      managementId: text(Organization.MasterAccountId),
       managementEmail: text(Organization.MasterAccountEmail),
     };
   } catch (error) {
@@ -24,12 +27,29 @@ async function membershipOf(client: OrganizationsClient, signal: AbortSignal): P
   }
 }
 
-/** Asks for the invitations that an account has received, and for its organization beside them. */
-export const received: Ask<Received> = async function* (client, signal) {
-  const membership = membershipOf(client, signal);
-  const handshakes: Handshake[] = [];
-  const input = { Filter: { ActionType: 'INVITE' } } as const;
-  for await (const page of client.paginate('ListHandshakesForAccount', input, { signal }))
-    if (Array.isArray(page.Handshakes)) handshakes.push(...page.Handshakes);
-  yield { handshakes, membership: await membership };
-};
+/** An invitation that is not among those received; most often nobody tells a stranger about it. */
+async function foreign(client: OrganizationsClient, HandshakeId: string, signal: AbortSignal): Promise<Handshake | undefined> {
+  try {
+    const { Handshake } = await client.send('DescribeHandshake', { HandshakeId }, { signal });
+    return Handshake.Action === 'INVITE' ? Handshake : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks for the invitations that an account has received, beside them for its organization, and for what a link leads to. */
+export const received = (link: () => string): Ask<Received> =>
+  async function* (client, signal) {
+    const id = link();
+    const membership = membershipOf(client, signal);
+    const handshakes: Handshake[] = [];
+    const input = { Filter: { ActionType: 'INVITE' } } as const;
+    for await (const page of client.paginate('ListHandshakesForAccount', input, { signal }))
+      if (Array.isArray(page.Handshakes)) handshakes.push(...page.Handshakes);
+    const known = id === '' || handshakes.some(({ Id }) => Id === id);
+    yield {
+      handshakes,
+      membership: await membership,
+      linked: { id, foreign: known ? undefined : await foreign(client, id, signal) },
+    };
+  };

@@ -18,8 +18,12 @@ export const styles = [
       border-block-start: 1px solid var(--_line);
       background: var(--invitations-card-surface, none);
     }
-    .title[role='heading'] {
-      font-size: 1.0625em;
+    article .who {
+      display: grid;
+      gap: var(--_unit);
+    }
+    article .title {
+      font-size: 1.125em;
       font-weight: 400;
     }
     .title bdi {
@@ -39,17 +43,30 @@ export const styles = [
       border-inline-start: 3px solid var(--_accent);
       border-radius: 2px;
     }
-    .facts .status {
-      margin-inline-start: var(--_unit);
+    .sender {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--_3);
+      color: var(--_quiet);
+      font-size: 0.9375em;
+    }
+    .caution {
+      display: flex;
+      gap: var(--_1-5);
+      color: var(--_caution);
+      font-size: 0.9375em;
+    }
+    .caution .icon {
+      margin-block-start: 0.25em;
+    }
+    .until {
+      margin-block-start: var(--_unit);
     }
     details .facts {
       margin-block-start: var(--_2);
     }
     .actions + .hint {
       margin-block-start: calc(var(--_unit) * -2);
-    }
-    .member {
-      font-size: 0.9375em;
     }
     .past {
       display: grid;
@@ -71,7 +88,7 @@ export const styles = [
       border-block-start: 1px solid var(--_line);
       font-size: 0.9375em;
     }
-    .who {
+    .past .who {
       display: flex;
       flex-wrap: wrap;
       column-gap: var(--_3);
@@ -80,48 +97,11 @@ export const styles = [
     .when {
       color: var(--_quiet);
     }
-    .welcome .title[role='heading'] {
-      font-weight: 600;
-    }
-    .welcome .facts {
-      margin-block-start: var(--_2);
-    }
-    .consequences {
-      display: grid;
-      gap: var(--_3);
-    }
-    .consequences dt {
-      font-weight: 600;
-    }
-    .consequences dd {
-      color: var(--_quiet);
-      font-size: 0.9375em;
-    }
-    .acknowledge {
-      display: flex;
-      gap: var(--_3);
-      padding-block-start: var(--_4);
-      border-block-start: 1px solid var(--_line);
-      font-weight: 400;
-      cursor: pointer;
-    }
-    .acknowledge input {
-      flex: none;
-      inline-size: 20px;
-      block-size: 20px;
-      margin-block-start: 0.1em;
-      accent-color: var(--_accent);
-    }
-    @media (pointer: coarse) {
-      .acknowledge {
-        min-block-size: 44px;
-      }
-    }
     @container (max-width: 480px) {
       .past li {
         grid-template-columns: minmax(0, 1fr) auto;
       }
-      .who {
+      .past .who {
         grid-column: 1 / -1;
       }
     }

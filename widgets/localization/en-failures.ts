@@ -1,12 +1,34 @@
 import type { Translation } from '@shoelace-style/localize';
+import type { HandshakeState } from '../../src/model/handshake.ts';
 import type { ExceptionName, Exceptions } from '../../src/model/service-exception.ts';
 
-type FailureKey =
-  | { [Name in ExceptionName]: [Exceptions[Name]] extends [never] ? Name : `${Name}.${Exceptions[Name]}` }[ExceptionName]
-  | 'network'
-  | 'timeout';
+type Refusal = { [Name in ExceptionName]: [Exceptions[Name]] extends [never] ? Name : `${Name}.${Exceptions[Name]}` }[ExceptionName];
+
+/** What AWS answers and our engine has no occasion for. Other Reasons of an exception share the words of the exception. */
+type Foreign =
+  | `ConstraintViolationException.${'ACCOUNT_CANNOT_LEAVE_WITHOUT_PHONE_VERIFICATION' | 'CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG' | 'HANDSHAKE_RATE_LIMIT_EXCEEDED' | 'INVALID_PAYMENT_INSTRUMENT' | 'TAG_POLICY_VIOLATION'}`
+  | 'HandshakeConstraintViolationException.ORGANIZATION_MEMBERSHIP_CHANGE_RATE_LIMIT_EXCEEDED'
+  | `${'ConstraintViolation' | 'ExpiredToken' | 'HandshakeConstraintViolation' | 'InvalidInput' | 'InvalidSignature' | 'Throttling' | 'UnsupportedAPIEndpoint'}Exception`;
+
+type Doing = 'InviteAccountToOrganization' | 'CancelHandshake' | 'AcceptHandshake' | 'DeclineHandshake' | 'ListHandshakesForAccount';
+
+/** Every refusal that our engine knows, in words; some in others where it depends on what was asked, or what became of an invitation meanwhile. */
+type Failures = Record<Refusal | Foreign | 'network' | 'timeout', string> &
+  Partial<Record<`${Doing}.${Refusal}` | `${Doing}.${HandshakeState}`, string>>;
 
 const mistake = 'Something here asked in a way that is not allowed\nThis is a fault of the page, not yours. Tell whoever runs it.';
+
+const throttled = 'Too much at once\nWait a few seconds, then try again.';
+
+const signIn = 'You are not signed in\nSign in, then try again.';
+
+const noRoom =
+  'The inviting organization has no room for this account\nIts account quota is used up. Ask the sender to make room, then accept again. Nothing has changed here.';
+
+const noPayment = 'This account has no payment method\nAdd one in its billing settings, then accept again. Nothing has changed so far.';
+
+const dayFull =
+  'No more invitations today\nYour organization has reached its daily limit. Each accepted invitation makes room for another; the rest frees up after 24 hours.';
 
 const full =
   'Your organization has no room for another account\nMembers and open invitations fill its account quota. Cancel an open invitation, or ask AWS Support for a higher quota.';
@@ -51,8 +73,7 @@ export const enFailures = {
   'HandshakeConstraintViolationException.ACCOUNT_NUMBER_LIMIT_EXCEEDED': full,
   'HandshakeConstraintViolationException.ALREADY_IN_AN_ORGANIZATION':
     'The account is already a member of an organization\nIt has to leave that organization before it can join another.',
-  'HandshakeConstraintViolationException.HANDSHAKE_RATE_LIMIT_EXCEEDED':
-    'No more invitations today\nYour organization has reached its daily limit. Each accepted invitation makes room for another; the rest frees up after 24 hours.',
+  'HandshakeConstraintViolationException.HANDSHAKE_RATE_LIMIT_EXCEEDED': dayFull,
   'HandshakeConstraintViolationException.INVITE_DISABLED_DURING_ENABLE_ALL_FEATURES':
     'Invitations are paused\nYour organization is switching to all features. Invite again once that has finished.',
   'HandshakeConstraintViolationException.MANAGEMENT_ACCOUNT_EMAIL_NOT_VERIFIED':
@@ -66,7 +87,7 @@ export const enFailures = {
   'HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED':
     'The account has no payment method\nAdd one in its billing settings, then try again.',
   HandshakeNotFoundException:
-    'This invitation is gone\nIt may have been sent to another account, or closed more than 30 days ago.',
+    'This invitation is gone\nIt may have been sent to another account, or closed more than 30 days ago. If you still need it, ask the sender for a new one.',
   InvalidHandshakeTransitionException:
     'This invitation is already closed\nIt was answered, canceled or has expired. Only a new invitation can change that.',
   'InvalidInputException.DUPLICATE_TAG_KEY': 'Two tags have the same key\nGive each tag a key of its own.',
@@ -91,12 +112,63 @@ export const enFailures = {
   OrganizationNotEmptyException: 'The organization still has members\nRemove them first.',
   ServiceException: 'The service has a problem\nTry again in a moment.',
   TargetNotFoundException: 'There is no such account, unit or root\nCheck its ID.',
-  TooManyRequestsException: 'Too much at once\nWait a few seconds, then try again.',
-  IncompleteSignatureException: 'You are not signed in\nSign in, then try again.',
-  MissingAuthenticationTokenException: 'You are not signed in\nSign in, then try again.',
+  TooManyRequestsException: throttled,
+  IncompleteSignatureException: signIn,
+  MissingAuthenticationTokenException: signIn,
   SerializationException: mistake,
   UnknownOperationException: mistake,
   UnrecognizedClientException: 'This account is not known here\nSign in again, or check which account the page uses.',
+
+  // What AWS alone answers
+  'ConstraintViolationException.ACCOUNT_CANNOT_LEAVE_WITHOUT_PHONE_VERIFICATION':
+    'The account cannot leave its organization yet\nIts phone number has to be verified first, in its account settings.',
+  'ConstraintViolationException.CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG':
+    'The account administers a service for its organization\nThat has to be taken back there before the account can leave.',
+  'ConstraintViolationException.HANDSHAKE_RATE_LIMIT_EXCEEDED': dayFull,
+  'ConstraintViolationException.INVALID_PAYMENT_INSTRUMENT':
+    'The payment method of the account cannot be used\nChoose another in its billing settings, then try again.',
+  'ConstraintViolationException.TAG_POLICY_VIOLATION':
+    'The tags break the rules of your organization\nIts tag policy says which keys and values are allowed. Correct the tags, then send again.',
+  ConstraintViolationException: 'A rule of AWS Organizations forbids that\nThe code under Details names the rule. AWS Support can tell what it takes.',
+  'HandshakeConstraintViolationException.ORGANIZATION_MEMBERSHIP_CHANGE_RATE_LIMIT_EXCEEDED':
+    'This account changed its organization only recently\nWait a few days, then try again.',
+  HandshakeConstraintViolationException: 'A rule for invitations forbids that\nThe code under Details names the rule. AWS Support can tell what it takes.',
+  InvalidInputException: mistake,
+  UnsupportedAPIEndpointException: 'AWS Organizations does not offer this in the region that was asked\nTell whoever runs this page to use another region.',
+  ThrottlingException: throttled,
+  ExpiredTokenException: 'Your session has ended\nSign in again, then repeat what you did.',
+  InvalidSignatureException: signIn,
+
+  // What depends on what was asked
+  'AcceptHandshake.AccessDeniedException':
+    'You may not accept invitations for this account\nAsk whoever manages its permissions for {permission}. Nothing has changed so far.',
+  'AcceptHandshake.ConstraintViolationException.ACCOUNT_NUMBER_LIMIT_EXCEEDED': noRoom,
+  'AcceptHandshake.ConstraintViolationException.MEMBER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ConstraintViolationException.WAIT_PERIOD_ACTIVE':
+    'It is too early to move to this organization\nThis account or the inviting organization has to be a few days old first. Try again later.',
+  'AcceptHandshake.HandshakeConstraintViolationException.ACCOUNT_NUMBER_LIMIT_EXCEEDED': noRoom,
+  'AcceptHandshake.HandshakeConstraintViolationException.ALREADY_IN_AN_ORGANIZATION':
+    'This account is already in an organization\nAn account can be in only one. It has to leave that one before it can accept.',
+  'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
+    'This account cannot join that organization\nThey buy from different AWS sellers, or are in different partitions (commercial, China, GovCloud). Nothing can be done about that here; tell the sender.',
+  'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.CANCELED': 'This invitation was canceled meanwhile\nThe sender took it back, and this account has not joined. If that was not meant, ask the sender for a new one.',
+  'AcceptHandshake.DECLINED': 'This invitation was declined meanwhile\nSomebody answered for this account. If that was a mistake, ask the sender for a new one.',
+  'AcceptHandshake.EXPIRED': 'This invitation has expired\nIt could be answered for 15 days. Ask the sender for a new one.',
+  'DeclineHandshake.AccessDeniedException': 'You may not decline invitations for this account\nAsk whoever manages its permissions for {permission}.',
+  'DeclineHandshake.ACCEPTED': 'This invitation was accepted meanwhile\nThis account is a member now, and there is nothing left to decline.',
+  'DeclineHandshake.CANCELED': 'This invitation was canceled meanwhile\nThe sender took it back, and there is nothing left to decline.',
+  'DeclineHandshake.EXPIRED': 'This invitation has expired\nThere is nothing left to decline.',
+  'CancelHandshake.AccessDeniedException':
+    'You may not cancel invitations\nOnly the management account can. If you are signed in to it, ask for the permission {permission}.',
+  'CancelHandshake.ACCEPTED': 'This invitation was accepted meanwhile\nThe account is a member now. To part with it, remove it from your organization.',
+  'CancelHandshake.DECLINED': 'This invitation was declined meanwhile\nThere is nothing left to cancel, and its place in your account quota is free again.',
+  'CancelHandshake.EXPIRED': 'This invitation has expired\nThere is nothing left to cancel, and its place in your account quota is free again.',
+  'InviteAccountToOrganization.AccessDeniedException':
+    'You may not send invitations\nOnly the management account can. If you are signed in to it, ask for the permission {permission}.',
+  'ListHandshakesForAccount.AccessDeniedException':
+    'You may not see the invitations of this account\nAsk whoever manages its permissions for {permission}.',
+
   network: 'The service cannot be reached\nCheck your connection, then try again.',
   timeout: 'No answer came in time\nIt may have been done all the same: look at the list before you try again.',
-} satisfies Record<FailureKey, string> & Translation;
+} satisfies Failures & Translation;

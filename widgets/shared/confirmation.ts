@@ -18,24 +18,26 @@ export interface Confirmation {
   readonly name: string;
   readonly confirm: string;
   readonly act: () => unknown;
+  /** What has become of the invitation, where that is known. */
+  readonly state?: string | undefined;
 }
 
 /** A simple question with two answers, the harmless one first; it stays with the reason when the other one fails. */
-export function confirmation(dialog: Dialog<Invitation>, localize: Localize, { operation, heading, body, name, confirm, act }: Confirmation): TemplateResult {
-  const { subject, working, error } = dialog;
+export function confirmation(dialog: Dialog<Invitation>, localize: Localize, content: Confirmation): TemplateResult {
+  const { subject, working, slow, error } = dialog;
+  if (!subject) return question(dialog, undefined);
+  const { operation, heading, body, name, confirm, act, state } = content;
   const over = isOver(error);
-  return question(
-    dialog,
-    subject && {
-      heading,
-      body: html`${over ? nothing : html`<p>${fill(body, { name: html`<strong>${address(name)}</strong>` })}</p>`}
-        <div role="alert">${error ? failure(localize, error, operation) : nothing}</div>`,
-      dismiss: localize.term(over ? 'close' : 'keep'),
-      confirm: over
-        ? undefined
-        : html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${act}>
-            ${working ? html`<span class="spinner"></span>` : nothing}${confirm}
-          </button>`,
-    },
-  );
+  return question(dialog, {
+    heading,
+    body: html`${over ? nothing : html`<p>${fill(body, { name: html`<strong>${address(name)}</strong>` })}</p>`}
+      <div role="alert">${error ? failure(localize, error, operation, nothing, state) : nothing}</div>`,
+    before: slow ? html`<p class="hint" role="status">${localize.term('takesLong')}</p>` : nothing,
+    dismiss: localize.term(slow ? 'stopWaiting' : over ? 'close' : 'keep'),
+    confirm: over
+      ? undefined
+      : html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${act}>
+          ${working ? html`<span class="spinner"></span>` : nothing}${confirm}
+        </button>`,
+  });
 }

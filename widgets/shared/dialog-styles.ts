@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
-/** How a question looks. */
+/** How a question looks: its answers stay in sight while a long body scrolls, where the window leaves room for that. */
 export const dialogStyles = css`
   dialog {
     inline-size: var(--invitations-dialog-width, 34rem);
     max-inline-size: calc(100vw - var(--_unit) * 8);
     max-block-size: calc(100dvh - var(--_unit) * 8);
-    padding: var(--_6);
+    padding: 0;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--invitations-dialog-surface, var(--_surface));
@@ -23,6 +23,7 @@ export const dialogStyles = css`
     display: flex;
     gap: var(--_3);
     align-items: baseline;
+    padding: var(--_6) var(--_6) 0;
   }
   .dialog-head .icon {
     translate: 0 0.125em;
@@ -31,9 +32,41 @@ export const dialogStyles = css`
   #dialog-body {
     display: grid;
     gap: var(--_3);
-    margin-block: var(--_3) var(--_6);
+    padding: var(--_3) var(--_6) var(--_2);
+  }
+  .dialog-foot {
+    display: grid;
+    gap: var(--_4);
+    padding: var(--_4) var(--_6) var(--_6);
   }
   dialog .actions {
     justify-content: end;
+  }
+  @media (max-width: 480px) {
+    dialog {
+      max-inline-size: calc(100vw - var(--_unit) * 4);
+      max-block-size: calc(100dvh - var(--_unit) * 4);
+    }
+    .dialog-head {
+      padding: var(--_4) var(--_4) 0;
+    }
+    #dialog-body,
+    .dialog-foot {
+      padding-inline: var(--_4);
+    }
+    .dialog-foot {
+      padding-block-end: var(--_4);
+    }
+  }
+  @media (min-height: 36rem) {
+    dialog[open] {
+      display: flex;
+      flex-direction: column;
+      overflow: hidden;
+    }
+    #dialog-body {
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
   }
 `;

@@ -2,14 +2,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** How long work may take before somebody may stop waiting for it, in milliseconds. */
+const patience = 10_000;
+
 /** One question at a time on the host's native `<dialog>`: opens it about a subject, does the work, gives focus back. */
 export class Dialog<Subject> implements ReactiveController {
   readonly #host: Host;
   readonly #closed: (subject: Subject) => void;
   #last: Subject | undefined;
+  #shown: unknown;
+  #attempt: Promise<void> | undefined;
   /** What is asked about; nothing while the dialog is closed. */
   subject: Subject | undefined;
-  working = false;
+  /** The work takes so long that somebody may leave before it is done. */
+  slow = false;
   error: unknown;
 
   /** The class of its element. */
@@ -23,6 +29,14 @@ export class Dialog<Subject> implements ReactiveController {
     host.addController(this);
   }
 
+  get working(): boolean {
+    return this.#attempt !== undefined;
+  }
+
+  get element(): HTMLDialogElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLDialogElement>(`dialog.${this.name}`);
+  }
+
   open(subject: Subject): void {
     this.subject = subject;
     this.error = undefined;
@@ -30,46 +44,60 @@ export class Dialog<Subject> implements ReactiveController {
   }
 
   readonly close = (): void => {
-    if (this.working) return;
-    this.subject = undefined;
+    if (this.working && !this.slow) return;
+    this.subject = this.#attempt = undefined;
     this.#host.requestUpdate();
   };
 
   /** For the dialog's `cancel` event, which Escape fires: nobody leaves while the work is under way. */
   readonly cancel = (event: Event): void => {
-    if (this.working) event.preventDefault();
+    if (this.working && !this.slow) event.preventDefault();
   };
 
-  /** Does the work once, closes when it is done, stays open with the error when it fails. */
+  /** Does the work once, closes when it is done, stays open with the error when it fails. Who left is not told. */
   async run(work: (subject: Subject) => Promise<void>): Promise<void> {
     const { subject } = this;
     if (this.working || subject === undefined) return;
-    this.working = true;
+    const attempt = work(subject);
+    this.#attempt = attempt;
+    this.slow = false;
     this.error = undefined;
     this.#host.requestUpdate();
-    try {
-      await work(subject);
-      this.subject = undefined;
-    } catch (error) {
-      this.error = error;
-    }
-    this.working = false;
+    const waiting = setTimeout(() => {
+      this.slow = true;
+      this.#host.requestUpdate();
+    }, patience);
+    const error: unknown = await attempt.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    clearTimeout(waiting);
+    if (this.#attempt !== attempt) return;
+    this.#attempt = undefined;
+    this.error = error;
+    if (!error) this.subject = undefined;
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    const element = this.#host.shadowRoot?.querySelector<HTMLDialogElement>(`dialog.${this.name}`);
+    const { element } = this;
     if (!element?.isConnected) return;
     if (this.subject !== undefined && !element.open) element.showModal();
     if (this.subject === undefined && element.open) element.close();
-    // What failed for good takes its button away, and focus must not go with it.
-    if (this.error && element.open && !this.#host.shadowRoot?.activeElement) element.querySelector<HTMLElement>('[part~=dismiss-button]')?.focus();
+    if (this.error && this.error !== this.#shown) this.#showError(element);
+    this.#shown = this.error;
     if (this.subject === undefined && this.#last !== undefined) this.#closed(this.#last);
     this.#last = this.subject;
   }
 
   hostDisconnected(): void {
-    this.subject = this.#last = undefined;
+    this.subject = this.#last = this.#attempt = undefined;
     this.#host.requestUpdate();
+  }
+
+  #showError(element: HTMLDialogElement): void {
+    element.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
+    // What failed for good takes its button away, and focus must not go with it.
+    if (!this.#host.shadowRoot?.activeElement) element.querySelector<HTMLElement>('[part~=dismiss-button]')?.focus();
   }
 }

@@ -1,5 +1,7 @@
+import type { OperationName } from '../../src/model/operations.ts';
 import { OrganizationsServiceException } from '../../src/model/service-exception.ts';
 import type { Localize } from '../localization/localize.ts';
+import { isOver } from './is-over.ts';
 
 /** What went wrong, in words for people, with the code that support will ask for. */
 export interface FailureWords {
@@ -13,14 +15,22 @@ export interface FailureWords {
   readonly message: string;
 }
 
-/** Words an error: by its name and Reason if it is a known refusal, else with the sentence that came with it. */
-export function failureWords(localize: Localize, error: unknown): FailureWords {
+const ownNames: Readonly<Record<string, string>> = { TimeoutError: 'timeout', AbortError: 'timeout', TypeError: 'network' };
+
+/** What a service names is never one of our other words. */
+const namesFailure = /Exception|\.[A-Z]+$|^(timeout|network)$/;
+
+/**
+ * Words an error by the first that there are words for: what became of the invitation meanwhile, what was asked, the
+ * Reason, the exception; else with the sentence that came with it.
+ */
+export function failureWords(localize: Localize, error: unknown, operation?: OperationName, state?: string): FailureWords {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
   const reason = error instanceof OrganizationsServiceException ? error.Reason : undefined;
   const code = reason ? `${name}.${reason}` : name;
-  const key = { TimeoutError: 'timeout', AbortError: 'timeout', TypeError: 'network' }[code] ?? code;
-  const known = /^\w+Exception|^(timeout|network)$/.test(key) && localize.knows(key);
+  const keys = [...(state && isOver(error) ? [`${operation}.${state}`] : []), `${operation}.${code}`, code, ownNames[name] ?? name];
+  const known = keys.filter((key) => namesFailure.test(key)).find((key) => localize.knows(key));
   if (!known) localize.complete().catch(() => undefined);
-  const [title = '', advice = message] = localize.term(known ? key : 'unknown').split('\n');
+  const [title = '', advice = message] = localize.term(known ?? 'unknown').split('\n');
   return { title, advice, code, message };
 }

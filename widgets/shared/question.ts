@@ -6,6 +6,8 @@ import { icon } from './icon.ts';
 export interface Question {
   readonly heading: string;
   readonly body: unknown;
+  /** What stays in sight above the answers, however long the body is. */
+  readonly before?: unknown;
   /** The way out that changes nothing. */
   readonly dismiss: string;
   /** The button that does it; nothing when it can no longer be done. */
@@ -31,17 +33,20 @@ export const question = <Subject>(dialog: Dialog<Subject>, content: Question | u
             <h2 id="dialog-heading" tabindex="-1" ?autofocus=${content.warning}>${content.heading}</h2>
           </div>
           <div id="dialog-body">${content.body}</div>
-          <div class="actions">
-            <button
-              type="button"
-              part="button dismiss-button"
-              ?autofocus=${!content.warning}
-              aria-disabled=${dialog.working}
-              @click=${dialog.close}
-            >
-              ${content.dismiss}
-            </button>
-            ${content.confirm ?? nothing}
+          <div class="dialog-foot">
+            ${content.before}
+            <div class="actions">
+              <button
+                type="button"
+                part="button dismiss-button"
+                ?autofocus=${!content.warning}
+                aria-disabled=${dialog.working && !dialog.slow}
+                @click=${dialog.close}
+              >
+                ${content.dismiss}
+              </button>
+              ${content.confirm ?? nothing}
+            </div>
           </div>`
       : nothing}
   </dialog>`;

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** How the question whether to accept looks: who pays first, then what to do before, then the rest. */
+export const answerStyles = css`
+  .pays {
+    display: grid;
+    gap: var(--_unit);
+    padding: var(--_3) var(--_4);
+    border-inline-start: 3px solid var(--_caution);
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_caution) 9%, transparent);
+  }
+  .pays strong {
+    font-size: 1.0625em;
+  }
+  .keep {
+    display: grid;
+    gap: var(--_1-5);
+    min-inline-size: 0;
+    margin: var(--_2) 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .tick {
+    display: flex;
+    gap: var(--_3);
+    min-block-size: 24px;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    margin-block-start: 0.2em;
+    accent-color: var(--_accent);
+  }
+  #else {
+    margin-block-start: var(--_3);
+  }
+  .consequences.facts {
+    grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
+  }
+  .dialog-foot:has(.acknowledge) {
+    border-block-start: 1px solid var(--_line);
+  }
+  .acknowledge {
+    font-weight: 500;
+  }
+  .changes {
+    display: grid;
+    gap: var(--_1-5);
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .member details[open] {
+    display: grid;
+    gap: var(--_2);
+  }
+  @media (pointer: coarse) {
+    .tick {
+      align-items: center;
+      min-block-size: 44px;
+    }
+    .tick input {
+      margin-block-start: 0;
+    }
+  }
+`;

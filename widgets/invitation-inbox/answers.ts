@@ -1,0 +1,88 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import { Dialog } from '../shared/dialog.ts';
+import { emit } from '../shared/emit.ts';
+import type { Invitation } from '../shared/invitation.ts';
+import type { Query } from '../shared/query.ts';
+import { Acceptance } from './acceptance.ts';
+import type { Received } from './received.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const answers = {
+  accept: { operation: 'AcceptHandshake', before: 'before-accept', after: 'invitation-accepted', becomes: 'ACCEPTED' },
+  decline: { operation: 'DeclineHandshake', before: 'before-decline', after: 'invitation-declined', becomes: 'DECLINED' },
+} as const;
+
+/** One of the two answers to an invitation. */
+export type Answer = keyof typeof answers;
+
+/** Asks before an invitation is answered, sends the answer unless the page vetoes it, and tells what became of it. */
+export class Answers {
+  readonly #host: Host;
+  readonly #client: () => OrganizationsClient | undefined;
+  readonly #query: Query<Received>;
+  #joined: { readonly id: string; readonly client: OrganizationsClient | undefined } | undefined;
+  readonly accepting: Dialog<Invitation>;
+  readonly declining: Dialog<Invitation>;
+  readonly acceptance: Acceptance;
+
+  /** `closed` runs when a question is over, whatever the answer was. */
+  constructor(host: Host, client: () => OrganizationsClient | undefined, query: Query<Received>, closed: (invitation: Invitation) => void) {
+    this.#host = host;
+    this.#client = client;
+    this.#query = query;
+    this.accepting = new Dialog(host, 'accept', closed);
+    this.declining = new Dialog(host, 'decline', closed);
+    this.acceptance = new Acceptance(host, this.accepting, () => this.#run('accept', this.accepting));
+  }
+
+  /** The id of the invitation that this account has just accepted; not another account's. */
+  get joined(): string | undefined {
+    return this.#joined && this.#joined.client === this.#client() ? this.#joined.id : undefined;
+  }
+
+  readonly ask: Readonly<Record<Answer, (invitation: Invitation) => void>> = {
+    accept: (invitation) => this.acceptance.open(invitation),
+    decline: (invitation) => this.declining.open(invitation),
+  };
+
+  readonly decline = (): Promise<void> => this.#run('decline', this.declining);
+
+  /** The state that the service gives an invitation now. */
+  stateOf(invitation: Invitation | undefined): string | undefined {
+    return this.#query.value?.handshakes.find(({ Id }) => Id === invitation?.id)?.State;
+  }
+
+  #run(answer: Answer, dialog: Dialog<Invitation>): Promise<void> {
+    return dialog.run(async (invitation) => {
+      const { id, organizationId, managementEmail } = invitation;
+      const { before, after } = answers[answer];
+      const client = this.#client();
+      const detail = { handshakeId: id, organizationId };
+      if (!client || !emit(this.#host, before, detail, true)) return;
+      await this.#send(answer, client, invitation);
+      if (answer === 'accept') {
+        this.#joined = { id, client };
+        const membership = { organizationId, managementEmail, managementId: '' };
+        this.#query.update((known) => ({ ...known, membership }));
+      }
+      emit(this.#host, after, detail);
+    });
+  }
+
+  /** Sends an answer and shows what is true afterwards. One that was given already, perhaps unheard, is as good. */
+  async #send(answer: Answer, client: OrganizationsClient, invitation: Invitation): Promise<void> {
+    const { operation, becomes } = answers[answer];
+    try {
+      const { Handshake } = await client.send(operation, { HandshakeId: invitation.id });
+      this.#query.update(({ handshakes, ...rest }) => ({
+        ...rest,
+        handshakes: handshakes.map((handshake) => (handshake.Id === invitation.id ? Handshake : handshake)),
+      }));
+    } catch (error) {
+      await this.#query.refresh();
+      if (this.stateOf(invitation) !== becomes) throw error;
+    }
+  }
+}
