@@ -27,11 +27,27 @@ const inlineWorkers = {
   },
 };
 
+const sessions = new WeakMap();
+
+/** Lets a test say what the system asks of pages, such as forced colours, of which the runner's own command knows only some. */
+const systemFeatures = {
+  name: 'system-features',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'system-features') return;
+    const page = session.browser.getPage(session.id);
+    // What is asked for holds as long as the session that asked.
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
+    await sessions.get(page).send('Emulation.setEmulatedMedia', { features });
+    return true;
+  },
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   concurrency: 1,
   nodeResolve: true,
-  plugins: [inlineWorkers, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
+  plugins: [inlineWorkers, systemFeatures, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
   browsers: [chromeLauncher({ puppeteer, launchOptions: { executablePath: path, env, args } })],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,

@@ -14,6 +14,8 @@ export interface Staged {
   readonly element: HTMLElementTagNameMap[StateTag];
   /** Settles when the state is reached. Rejects when it does not come about. */
   readonly reached: Promise<void>;
+  /** Settles when the state can be seen, also in a language that was chosen since. */
+  readonly seen: () => Promise<void>;
   /** Takes the element and its engine away. */
   readonly remove: () => void;
 }
@@ -39,6 +41,10 @@ export function stage(tag: StateTag, state: State, frame: HTMLElement, person: P
     frame.append(state.provided ? provider : element);
     await state.act?.(hand, element, world);
     if (state.press) await person(await hand.find(state.press));
+    await seen();
+  }
+
+  async function seen(): Promise<void> {
     await hand.sees(state.shows);
     await element.updateComplete;
     await still(element);
@@ -47,6 +53,7 @@ export function stage(tag: StateTag, state: State, frame: HTMLElement, person: P
   return {
     element,
     reached: reach(),
+    seen,
     remove: () => {
       frame.replaceChildren();
       world.close();

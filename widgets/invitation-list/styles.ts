@@ -173,5 +173,14 @@ export const styles = [
         margin-inline: calc(var(--_unit) * -3.5);
       }
     }
+    /* Narrow even for the size of its text. */
+    @container (max-width: 20em) {
+      td[data-label] {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      td :is(time, .near, .date, .status, button) {
+        white-space: normal;
+      }
+    }
   `,
 ];

@@ -31,6 +31,7 @@ export const dialogStyles = css`
   }
   #dialog-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_3);
     padding: var(--_3) var(--_6) var(--_2);
   }

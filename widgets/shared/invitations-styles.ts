@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const invitationsStyles = css`
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_4);
   }
   .status {
@@ -40,9 +41,9 @@ export const invitationsStyles = css`
   }
   header .refresh {
     display: flex;
+    flex-direction: row-reverse;
     align-items: center;
-    gap: var(--_2);
-    margin-inline-end: calc(var(--_unit) * -2);
+    gap: var(--_unit);
   }
   .empty {
     display: grid;

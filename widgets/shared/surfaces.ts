@@ -9,6 +9,7 @@ export const surfaces = css`
     border-block: 1px solid var(--_line);
     font-size: 0.9375em;
     text-wrap: pretty;
+    overflow-wrap: anywhere;
   }
   .notice > .icon {
     margin-block-start: 0.2em;
@@ -78,7 +79,9 @@ export const surfaces = css`
   }
   .near,
   .date {
-    white-space: nowrap;
+    display: inline-block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
   .dot ~ .date {

@@ -39,7 +39,7 @@ export const tokens = css`
     --_quiet: var(--invitations-text-quiet, light-dark(#5a5f6d, #a4a9b8));
     --_surface: var(--invitations-surface, light-dark(#fff, #15171c));
     --_line: var(--invitations-line, light-dark(#e4e5ea, #2d3039));
-    --_line-strong: var(--invitations-line-strong, light-dark(#868b99, #767c8c));
+    --_line-strong: var(--invitations-line-strong, light-dark(#7e8391, #767c8c));
     --_positive: var(--invitations-positive, light-dark(#1a7048, #6fd0a0));
     --_caution: var(--invitations-caution, light-dark(#8a5300, #ecb462));
     --_negative: var(--invitations-negative, light-dark(#b3261e, #ff9d94));
@@ -66,6 +66,7 @@ export const tokens = css`
     color: var(--_text);
     line-height: 1.5;
     text-align: start;
+    overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
     -webkit-text-size-adjust: 100%;
   }

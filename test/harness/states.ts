@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, sendMouse, setViewport } from '@web/test-runner-commands';
+import { stage, type Staged } from '../../demo/states/stage.ts';
+import type { State, StateTag } from '../../demo/states/state.ts';
+import { states } from '../../demo/states/states.ts';
+
+const root = document.documentElement;
+
+/** Presses a button with the real mouse. */
+async function press(button: HTMLElement): Promise<void> {
+  button.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+}
+
+/** What holds something that is wider than itself. Fields scroll inside, and a square that turns reaches out of itself. */
+function tooWide(frame: HTMLElement): readonly string[] {
+  const everything = [...frame.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
+  return everything
+    .filter((element) => !element.closest('.hidden, thead') && element.clientWidth > 0 && element.scrollWidth > element.clientWidth && !element.matches('input, textarea, :has(> .spinner)'))
+    .map((element) => `${element.localName}.${element.className} by ${element.scrollWidth - element.clientWidth}: ${element.textContent.trim().slice(0, 40)}`);
+}
+
+async function looks(frame: HTMLElement, staged: Staged, { lang = 'en', dir = 'ltr', scheme = 'light', text = '100%' }): Promise<void> {
+  Object.assign(frame, { lang, dir });
+  Object.assign(root.style, { colorScheme: scheme, fontSize: text });
+  // Axe takes a page without a colour for white.
+  frame.style.background = getComputedStyle(staged.element).getPropertyValue('--_surface');
+  await staged.seen();
+}
+
+function testState(tag: StateTag, state: State): void {
+  const frame = document.createElement('div');
+  const errors: unknown[] = [];
+  const { error } = console;
+  let staged: Staged;
+
+  before(() => {
+    console.error = (...args) => errors.push(args);
+    document.body.append(frame);
+    staged = stage(tag, state, frame, press);
+  });
+
+  after(() => {
+    staged.remove();
+    frame.remove();
+    console.error = error;
+  });
+
+  const accessible = async (look: Parameters<typeof looks>[2]): Promise<void> => {
+    await staged.reached;
+    await looks(frame, staged, look);
+    await expect(frame).to.be.accessible();
+  };
+
+  it('is reached', () => staged.reached);
+  it('is accessible', () => accessible({}));
+  it('is accessible in the dark', () => accessible({ scheme: 'dark' }));
+  it('is accessible from right to left', () => accessible({ dir: 'rtl', lang: 'ar' }));
+  it('is accessible in forced colours', async () => {
+    await executeServerCommand('system-features', { 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    try {
+      await accessible({});
+    } finally {
+      await executeServerCommand('system-features', {});
+    }
+  });
+
+  describe('in 320 pixels', () => {
+    before(() => setViewport({ width: 320, height: 640 }));
+    after(async () => {
+      await looks(frame, staged, {});
+      await setViewport({ width: 1024, height: 768 });
+    });
+
+    const fits = async (look: Parameters<typeof looks>[2]): Promise<void> => {
+      await staged.reached;
+      await looks(frame, staged, look);
+      expect(tooWide(frame)).to.deep.equal([]);
+      expect(root.scrollWidth).to.equal(320);
+    };
+
+    it('fits', () => fits({}));
+    it('fits in German', () => fits({ lang: 'de' }));
+    it('fits with text of twice the size', () => fits({ text: '200%' }));
+  });
+
+  it('logs no error', () => expect(errors).to.deep.equal([]));
+}
+
+/** Tests every state of an element: it is reached, accessible in every look, and fits a narrow page. */
+export function testStates(tag: StateTag): void {
+  describe(`the states of <${tag}>`, () => {
+    before(() => void (document.body.style.margin = '0'));
+    for (const state of states[tag]) describe(state.name, () => testState(tag, state));
+  });
+}

@@ -1,0 +1,3 @@
+import { testStates } from '../harness/states.ts';
+
+testStates('invite-form');
