@@ -43,11 +43,27 @@ const systemFeatures = {
   },
 };
 
+/** Answers Papa Parse, which is no module, as one. */
+const papaParse = {
+  name: 'papa-parse',
+  async serve({ path }) {
+    if (!path.endsWith('/papaparse.js') && !path.endsWith('/papaparse.min.js')) return;
+    const { outputFiles } = await build({
+      stdin: { contents: `import Papa from '.${path}'; export const { parse, unparse } = Papa; export default Papa;`, resolveDir: '.' },
+      bundle: true,
+      external: ['stream'],
+      format: 'esm',
+      write: false,
+    });
+    return outputFiles[0].text;
+  },
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   concurrency: 1,
   nodeResolve: true,
-  plugins: [inlineWorkers, systemFeatures, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
+  plugins: [inlineWorkers, systemFeatures, papaParse, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
   browsers: [chromeLauncher({ puppeteer, launchOptions: { executablePath: path, env, args } })],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,

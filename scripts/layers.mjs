@@ -29,6 +29,7 @@ const packages = {
   '@shoelace-style/localize': ['widgets', 'demo'],
   idb: ['src/store'],
   comlink: ['src/worker', 'src/adapters'],
+  papaparse: ['widgets/invitation-list', 'widgets/invite-form'],
   msw: ['src/adapters/msw'],
   node: ['src/node'],
 };

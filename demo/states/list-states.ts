@@ -134,7 +134,7 @@ export const listStates: readonly State<'invitation-list'>[] = [
       await list.refresh();
       await hand.press('cancelInvitation');
     },
-    shows: 'InvalidHandshakeTransitionException',
+    shows: 'CancelHandshake.ACCEPTED',
   },
   {
     name: 'list-canceled',
@@ -147,16 +147,16 @@ export const listStates: readonly State<'invitation-list'>[] = [
     name: 'list-denied',
     title: 'Permission missing',
     before: ({ deny }) => deny('bill', 'organizations:ListHandshakesForOrganization'),
-    shows: 'listDenied',
+    shows: 'ListHandshakesForOrganization.AccessDeniedException',
   },
   {
     name: 'list-member',
     title: 'A member account looks',
     as: 'juan',
     before: async ({ invite, accept }) => accept('juan', await invite(accounts.juan)),
-    shows: 'listDenied',
+    shows: 'ListHandshakesForOrganization.AccessDeniedException',
   },
-  { name: 'list-no-organization', title: 'Not in an organization', as: 'juan', shows: 'listNotInUse' },
+  { name: 'list-no-organization', title: 'Not in an organization', as: 'juan', shows: 'ListHandshakesForOrganization.AWSOrganizationsNotInUseException' },
   { name: 'list-down', title: 'Service cannot be reached', before: ({ gate }) => gate.break(), shows: 'network' },
   {
     name: 'list-stale',

@@ -10,8 +10,7 @@ export class InvitationListHarness extends ElementHarness<InvitationList> {
 
   /** The word for the state of an invitation. */
   status(recipient: string): string {
-    const row = this.row(recipient);
-    return this.all('cell', undefined, row)[0]!.textContent.trim();
+    return this.row(recipient).querySelector('[data-label=Status]')!.textContent.trim();
   }
 
   row(recipient: string): HTMLElement {

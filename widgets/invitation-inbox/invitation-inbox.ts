@@ -8,7 +8,7 @@ import { header } from '../shared/header.ts';
 import { decodeInvitation, type Invitation } from '../shared/invitation.ts';
 import { Invitations } from '../shared/invitations.ts';
 import { InvitationsElement } from '../shared/invitations-element.ts';
-import { loading } from '../shared/loading.ts';
+import { Loading } from '../shared/loading.ts';
 import { missing } from '../shared/missing.ts';
 import { notice } from '../shared/notice.ts';
 import { OnDemand } from '../shared/on-demand.ts';
@@ -70,6 +70,7 @@ export class InvitationInbox extends InvitationsElement {
   allowInFrame = false;
 
   readonly #query: Query<Received> = new Query(this, () => this.connection.client, received(() => this.invitationId));
+  readonly #loading = new Loading(this, () => this.connection.client);
   readonly #refreshing = new Refreshing(this, this.localize, this.#query);
   readonly #invitations = new Invitations(this, this.localize);
   readonly #copying = new Copying(this, this.localize);
@@ -123,8 +124,8 @@ export class InvitationInbox extends InvitationsElement {
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
       })}
-      ${error ? html`<slot name="error">${queryFailure(localize, this.#query, 'ListHandshakesForAccount')}</slot>` : nothing}
-      ${value && !this.#awaited ? this.#content(value) : error ? nothing : loading(localize)} ${missing(localize, this.#later)}
+      ${error ? html`<slot name="error">${queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated)}</slot>` : nothing}
+      ${this.#loading.shows((!value || this.#awaited) && !error) ? this.#loading.template(localize) : value ? this.#content(value) : nothing} ${missing(localize, this.#later)}
       ${this.#answers ? this.#later.part?.questions(localize, this.#answers) : nothing}
       <slot name="footer"></slot>
     </section>`;

@@ -1,24 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { address } from '../shared/address.ts';
+import type { Copying } from '../shared/copying.ts';
 import type { Invitation } from '../shared/invitation.ts';
-import { moment } from '../shared/moment.ts';
-import type { RowView } from './row.ts';
+import type { ListContext } from './list-context.ts';
+import { nextSteps } from './next-steps.ts';
+import { timeline } from './timeline.ts';
 
 /** Everything about an invitation that its row has no room for. */
-export function details({ notes, sent, expires, id, arn, open, state }: Invitation, { localize, copying, now }: RowView): TemplateResult {
+export function details(invitation: Invitation, context: ListContext, copying: Copying): TemplateResult {
+  const { localize } = context;
+  const { notes, id, arn, organizationId, managementName, managementEmail, state } = invitation;
   const idWord = localize.term('invitationId');
   const arnWord = localize.term('arn');
-  return html`<dl class="facts">
-    <dt>${localize.term('message')}</dt>
-    <dd>${notes ? html`<p class="message" dir="auto">${notes}</p>` : localize.term('noMessage')}</dd>
-    <dt>${localize.term('sentAt')}</dt>
-    <dd>${moment(localize, sent, now, 'full')}</dd>
-    ${open || state === 'EXPIRED'
-      ? html`<dt>${localize.term(open ? 'expiresAt' : 'expiredAt')}</dt>
-          <dd>${moment(localize, expires, now, 'full')}</dd>`
-      : nothing}
-    <dt>${idWord}</dt>
-    <dd>${copying.template(idWord, id)}</dd>
-    <dt>${arnWord}</dt>
-    <dd>${copying.template(arnWord, arn)}</dd>
-  </dl>`;
+  return html`<div class="known">
+      <dl class="facts">
+        <dt>${localize.term('message')}</dt>
+        <dd>${notes ? html`<p class="message" dir="auto">${notes}</p>` : localize.term('noMessage')}</dd>
+        <dt>${localize.term('from')}</dt>
+        <dd>
+          ${managementName ? html`<bdi>${managementName}</bdi><br />` : nothing}${managementEmail ? html`${address(managementEmail)}<br />` : nothing}
+          <code><bdi>${organizationId}</bdi></code>
+        </dd>
+        <dt>${idWord}</dt>
+        <dd>${copying.template(idWord, id)}</dd>
+        <dt>${arnWord}</dt>
+        <dd>${copying.template(arnWord, arn)}</dd>
+      </dl>
+      ${timeline(invitation, context)}
+    </div>
+    ${state === 'ACCEPTED' ? nextSteps(invitation, context, copying) : nothing}`;
 }

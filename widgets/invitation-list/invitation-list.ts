@@ -1,65 +1,117 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Handshake } from '../../src/model/handshake.ts';
-import { OrganizationsServiceException } from '../../src/model/service-exception.ts';
-import { announce } from '../shared/announce.ts';
-import { Copying } from '../shared/copying.ts';
-import { Dialog } from '../shared/dialog.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { emit } from '../shared/emit.ts';
 import { empty } from '../shared/empty.ts';
 import { header } from '../shared/header.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { Invitations } from '../shared/invitations.ts';
 import { InvitationsElement } from '../shared/invitations-element.ts';
-import { loading } from '../shared/loading.ts';
+import { Loading } from '../shared/loading.ts';
 import { missing } from '../shared/missing.ts';
-import { notice } from '../shared/notice.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { Query } from '../shared/query.ts';
 import { queryFailure } from '../shared/query-failure.ts';
 import { Refreshing } from '../shared/refreshing.ts';
-import { allInvitations } from './all-invitations.ts';
-import { pager, pageSize } from './pager.ts';
-import type { RowView } from './row.ts';
+import { allInvitations, type Known } from './all-invitations.ts';
+import type { Desk } from './desk.ts';
+import type { ListContext } from './list-context.ts';
+import { columnNames, type RowView } from './row.ts';
 import { styles } from './styles.ts';
 import { table } from './table.ts';
+import { defaultView, type View, viewKeys } from './view.ts';
 
 /**
- * The invitations that an organization has sent: what became of them, and a way to cancel what is open.
+ * The invitations that an organization has sent: what became of them, a way to find and to cancel what is open, and to
+ * send again what was not accepted.
+ *
+ * What is shown of them can be kept by the page, in its URL for instance: `filter`, `status`, `sort`, `page` and
+ * `page-size` are attributes, and `view-change` tells when a person has changed any. A value that is not allowed is
+ * shown as its default.
  *
  * @tagname invitation-list
+ * @attr {'comfortable' | 'compact'} density - How close the rows stand.
  * @slot heading - Replaces the heading.
+ * @slot actions - Buttons of the page, beside the one that refreshes.
  * @slot empty - What stands where there are no invitations.
+ * @slot empty-action - A first step for whoever has no invitations.
+ * @slot error - Replaces what is said where the invitations could not be fetched.
  * @slot footer - What should stand below the list.
- * @csspart button, table, row, status, dialog, notice, error - The controls and what they show.
+ * @csspart button, refresh-button, cancel-button, resend-button, page-button, sort-button, export-button, clear-button,
+ *   copy-button, confirm-button, dismiss-button, retry-button, row-toggle - Buttons.
+ * @csspart filter-input, status-select, page-size-select, checkbox - Fields.
+ * @csspart toolbar, selection, table, row, details, timeline, status, pager, dialog, notice, error - What they stand in.
  * @cssstate loading - Nothing is known yet.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - The last question failed.
+ * @cssstate readonly - Nothing can be canceled or sent again here.
+ * @fires view-change - A person has changed what is shown: `{ filter, status, sort, page, pageSize }`.
+ * @fires selection-change - `{ handshakeIds }` are selected.
  * @fires before-cancel - About to cancel `{ handshakeId, recipient }`; cancel the event to prevent that.
  * @fires invitation-canceled - `{ handshakeId, recipient }`.
- * @fires invitation-resend - Someone wants to invite `{ recipient, notes }` again.
+ * @fires invitation-resend - Someone wants to invite `{ recipient, notes }` again. Unless the event is canceled, the
+ *   form that `resend-form` names, or that of the same provider, is filled with that.
  */
 export class InvitationList extends InvitationsElement {
   static override styles = styles;
-  static override properties = {
-    page: { state: true },
+  static override properties: PropertyDeclarations = {
+    filter: { reflect: true, useDefault: true },
+    status: { reflect: true, useDefault: true },
+    sort: { reflect: true, useDefault: true },
+    page: { type: Number, reflect: true, useDefault: true },
+    pageSize: { type: Number, attribute: 'page-size', reflect: true, useDefault: true },
+    columns: { useDefault: true },
+    readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
+    autoRefresh: { type: Number, attribute: 'auto-refresh' },
+    resendForm: { attribute: 'resend-form' },
     expanded: { state: true },
   };
 
-  private page = 0;
+  /** What recipient, message or id have to contain. */
+  filter = defaultView.filter;
+  /** Which ones: `all`, `open`, `soon`, `accepted`, `declined`, `canceled` or `expired`. */
+  status = defaultView.status;
+  /** The order: `recipient`, `status`, `sent` or `expires`, with `-asc` or `-desc`. */
+  sort = defaultView.sort;
+  /** The page in sight, from 1. */
+  page = defaultView.page;
+  /** How many a page has: 20, 50 or 100. */
+  pageSize = defaultView.pageSize;
+  /** What a row shows beside its recipient: any of `status`, `sent`, `expires` and `message`. */
+  columns = columnNames.join(' ');
+  /** Whether there is nothing to do here but look. */
+  readOnly = false;
+  /** After how many seconds the invitations are asked for again while the page is in sight; never unless set. */
+  autoRefresh: number | undefined;
+  /** The id of the form that takes what is to be sent again; that of the same provider unless set. */
+  resendForm: string | undefined;
   private expanded: ReadonlySet<string> = new Set();
 
-  readonly #query = new Query<readonly Handshake[]>(this, () => this.connection.client, allInvitations);
+  readonly #query = new Query<Known>(this, () => this.connection.client, allInvitations);
+  readonly #loading = new Loading(this, () => this.connection.client);
   readonly #refreshing = new Refreshing(this, this.localize, this.#query);
   readonly #invitations = new Invitations(this, this.localize);
-  readonly #copying = new Copying(this, this.localize);
   readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
-  readonly #dialog = new Dialog<Invitation>(this, 'cancel', ({ id }) => this.#refocus(id));
+  readonly #context: ListContext = {
+    list: this,
+    localize: this.localize,
+    query: this.#query,
+    invitations: this.#invitations,
+    client: () => this.connection.client,
+    rows: () => this.#rows,
+    matches: () => this.#matches ?? [],
+    shown: () => this.#shown,
+    show: (change) => this.#show(change),
+  };
+  #desk: Desk | undefined;
+  #rows: readonly Invitation[] = [];
+  #matches: readonly Invitation[] | undefined;
+  #shown: readonly Invitation[] = [];
 
   protected override get states() {
     return {
       loading: this.#query.status === 'pending',
-      empty: this.#query.value?.length === 0,
+      empty: this.#query.value?.handshakes.length === 0,
       error: this.#query.status === 'failed',
+      readonly: this.readOnly,
     };
   }
 
@@ -68,99 +120,118 @@ export class InvitationList extends InvitationsElement {
     return this.#query.refresh();
   }
 
+  /** Saves the invitations that match, on all pages, as a CSV file, and answers its text. */
+  export(): Promise<string> {
+    return this.#work((desk) => desk.export());
+  }
+
+  /** Shows all invitations again. */
+  async clearFilter(): Promise<void> {
+    Object.assign(this, { filter: defaultView.filter, status: defaultView.status, page: 1 });
+    await this.updateComplete;
+  }
+
+  /** Cancels an invitation without asking anybody but the page, which can prevent it at `before-cancel`. */
+  cancel(handshakeId: string): Promise<void> {
+    return this.#work((desk) => desk.cancel(handshakeId));
+  }
+
+  /** Moves focus to the first row that something can be done with, else to the first row, else to the heading. */
+  override focus(options?: FocusOptions): void {
+    const root = this.shadowRoot;
+    const row = root?.querySelector('tbody tr:has(.action button)') ?? root;
+    (row?.querySelector<HTMLElement>('.toggle') ?? root?.querySelector<HTMLElement>('#heading'))?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    const { part } = this.#later;
+    if (part) this.#desk ??= new part.Desk(this.#context);
+  }
+
   protected override render(): TemplateResult {
     const localize = this.localize;
-    const { value, error } = this.#query;
-    const rows = this.#invitations.read(value);
+    const { value, error, busy } = this.#query;
+    this.#read(value);
+    const progress = value?.more && busy ? localize.term('loadingMore', this.#rows.length) : undefined;
+    const unknown = value === undefined || (value.more && this.#rows.length === 0) || !this.#matches;
     return html`<section aria-labelledby="heading">
       ${header(localize, {
         level: this.headingLevel,
         heading: localize.term('listHeading'),
-        count: value && rows.length,
+        count: value && this.#rows.length,
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
+        progress,
       })}
-      ${error ? this.#failure(error) : nothing} ${value ? this.#rows(rows) : error ? nothing : loading(localize)}
-      ${missing(localize, this.#later)}
-      ${this.#later.part?.confirmation(this.#dialog, localize, {
-        operation: 'CancelHandshake',
-        heading: localize.term('cancelHeading'),
-        body: localize.term('cancelBody'),
-        name: this.#dialog.subject?.recipient ?? '',
-        confirm: localize.term('cancelInvitation'),
-        act: this.#cancel,
-      })}
+      ${error ? html`<slot name="error">${queryFailure(localize, this.#query, 'ListHandshakesForOrganization', this.#invitations.updated)}</slot>` : nothing}
+      ${this.#loading.shows(unknown && !error) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}
+      ${missing(localize, this.#later)} ${this.#desk?.dialogs()}
       <slot name="footer"></slot>
     </section>`;
   }
 
-  #rows(rows: readonly Invitation[]): TemplateResult {
-    const localize = this.localize;
-    if (rows.length === 0) return empty(localize.term('listEmpty'), localize.term('listEmptyAdvice'));
-    const page = Math.min(this.page, Math.ceil(rows.length / pageSize) - 1);
-    const shown = rows.slice(page * pageSize, (page + 1) * pageSize);
-    return html`${table(localize, shown, (invitation) => this.#view(invitation))}
-      ${pager(localize, page, rows.length, (to) => this.#turn(to, rows.length))}
-      <p class="hint">${localize.term('retention')}</p>`;
+  #read(value: Known | undefined): void {
+    this.#rows = this.#invitations.read(value?.handshakes);
+    // What is not shown as usual is worked out by what comes on demand.
+    const usual = this.filter === defaultView.filter && this.status === defaultView.status && this.sort === defaultView.sort;
+    this.#matches = this.#desk?.arrange() ?? (usual ? this.#rows : undefined);
+    const first = (this.#pageInSight() - 1) * this.pageSize;
+    const page = this.#matches?.slice(first, first + this.pageSize) ?? [];
+    this.#shown = this.#desk?.hold(page) ?? page;
   }
 
-  #view(invitation: Invitation): RowView {
-    const { id, recipient, notes } = invitation;
+  /** The page in sight: the one that is wanted, as far as there is one. */
+  #pageInSight(): number {
+    return Math.max(1, Math.min(this.page, Math.ceil((this.#matches?.length ?? 0) / this.pageSize)));
+  }
+
+  #content(): TemplateResult {
+    const { localize, readOnly, sort } = this;
+    const desk = this.#desk;
+    if (this.#rows.length === 0) return empty(localize.term('listEmpty'), localize.term('listEmptyAdvice'));
+    const columns = new Set(this.columns.split(/[\s,]+/));
+    return html`<div class="tools" part="toolbar">${desk?.toolbar()}</div>
+      ${this.#shown.length === 0
+        ? desk?.noMatches()
+        : table({ localize, rows: this.#shown, view: (invitation) => this.#view(invitation, columns), columns, sort, readOnly, desk })}
+      ${(this.#matches?.length ?? 0) > defaultView.pageSize ? html`<div class="pages">${desk?.pager(this.#pageInSight())}</div>` : nothing}
+      ${desk?.hint()}`;
+  }
+
+  #view(invitation: Invitation, columns: ReadonlySet<string>): RowView {
+    const { id } = invitation;
     return {
       localize: this.localize,
-      copying: this.#copying,
       now: this.now(),
+      columns,
+      readOnly: this.readOnly,
+      obstacle: this.#desk?.obstacle,
       expanded: this.expanded.has(id),
       recent: this.#invitations.isRecent(invitation),
+      desk: this.#desk,
       toggle: () => this.#toggle(id),
-      cancel: () => {
-        this.#dialog.open(invitation);
-        void this.#later.want();
-      },
-      resend: () => emit(this, 'invitation-resend', { recipient, notes }),
+      cancel: () => void this.#work((desk) => desk.askToCancel([invitation])),
+      resend: () => void this.#work((desk) => desk.resend(invitation)),
       seen: () => this.#invitations.seen(invitation),
     };
-  }
-
-  #failure(error: unknown): TemplateResult {
-    const name = error instanceof OrganizationsServiceException ? error.name : undefined;
-    if (name === 'AccessDeniedException') return notice(this.localize.term('listDenied'));
-    if (name === 'AWSOrganizationsNotInUseException') return notice(this.localize.term('listNotInUse'));
-    return queryFailure(this.localize, this.#query, 'ListHandshakesForOrganization');
   }
 
   #toggle(id: string): void {
     const others = [...this.expanded].filter((other) => other !== id);
     this.expanded = new Set(this.expanded.has(id) ? others : [...others, id]);
+    void this.#later.want();
   }
 
-  #turn(page: number, total: number): void {
-    this.page = page;
-    const first = page * pageSize;
-    announce(this.localize.term('range', first + 1, Math.min(first + pageSize, total), total));
+  #show(change: Partial<View>): void {
+    Object.assign(this, change);
+    emit(this, 'view-change', Object.fromEntries(viewKeys.map((key) => [key, this[key]])));
   }
 
-  readonly #cancel = (): Promise<void> =>
-    this.#dialog.run(async ({ id, recipient }) => {
-      const detail = { handshakeId: id, recipient };
-      const { client } = this.connection;
-      if (!client || !emit(this, 'before-cancel', detail, true)) return;
-      try {
-        const { Handshake } = await client.send('CancelHandshake', { HandshakeId: id });
-        this.#query.update((known) => known.map((handshake) => (handshake.Id === id ? Handshake : handshake)));
-        emit(this, 'invitation-canceled', detail);
-      } catch (error) {
-        // Whatever went wrong, the row should show what is true by now.
-        await this.refresh();
-        throw error;
-      }
-    });
-
-  /** Gives focus to the row whose button is gone by now. */
-  #refocus(id: string): void {
-    const root = this.shadowRoot;
-    if (!root || root.activeElement) return;
-    (root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? root.querySelector<HTMLElement>('#heading'))?.focus();
+  /** Does something with the part that comes on demand, as soon as it is there. */
+  async #work<T>(job: (desk: Desk) => T | Promise<T>): Promise<T> {
+    const part = await this.#later.want();
+    if (!part) throw new Error('A part of <invitation-list> could not be fetched. Try again.');
+    return job((this.#desk ??= new part.Desk(this.#context)));
   }
 }
 

@@ -1,4 +1,6 @@
 import { dialogStyles } from '../shared/dialog-styles.ts';
+import { laterStyles } from './later-styles.ts';
 
-export { confirmation } from '../shared/confirmation.ts';
-export const styles = [dialogStyles];
+export { Desk } from './desk.ts';
+export const styles = [dialogStyles, laterStyles];
+export { remaining } from './remaining.ts';

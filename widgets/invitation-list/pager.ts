@@ -1,20 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../localization/localize.ts';
+import { html, type TemplateResult } from 'lit';
+import { announce } from '../shared/announce.ts';
+import type { ListContext } from './list-context.ts';
+import { pageSizeSelect } from './page-size-select.ts';
 
-/** Rows that are shown at a time. */
-export const pageSize = 20;
-
-/** Leads through a list that is longer than a page; `page` counts from 0. */
-export function pager(localize: Localize, page: number, total: number, go: (page: number) => void): TemplateResult | typeof nothing {
-  if (total <= pageSize) return nothing;
-  const first = page * pageSize;
-  const last = Math.min(first + pageSize, total);
+/** Leads through a list that is longer than a page; `page` is the one in sight, from 1. */
+export function pager(context: ListContext, page: number): TemplateResult {
+  const { localize, list, matches, show } = context;
+  const { pageSize } = list;
+  const total = matches().length;
+  const range = (at: number) => localize.term('range', (at - 1) * pageSize + 1, Math.min(at * pageSize, total), total);
+  const go = (to: number): void => {
+    show({ page: to });
+    announce(range(to));
+  };
   const step = (to: number, possible: boolean, words: string) =>
-    html`<button type="button" part="button" aria-disabled=${!possible} @click=${() => possible && go(to)}>${words}</button>`;
-  return html`<nav class="pager" aria-label=${localize.term('pages')}>
-    <span>${localize.term('range', first + 1, last, total)}</span>
+    html`<button type="button" part="button page-button" aria-disabled=${!possible} @click=${() => possible && go(to)}>${words}</button>`;
+  return html`<nav class="pager" part="pager" aria-label=${localize.term('pages')}>
+    <span>${range(page)}</span>
     <span class="actions">
-      ${step(page - 1, page > 0, localize.term('previous'))} ${step(page + 1, last < total, localize.term('next'))}
+      ${pageSizeSelect(context)} ${step(page - 1, page > 1, localize.term('previous'))}
+      ${step(page + 1, page * pageSize < total, localize.term('next'))}
     </span>
   </nav>`;
 }

@@ -11,6 +11,21 @@ export const styles = [
   surfaces,
   invitationsStyles,
   css`
+    :host {
+      --_cell: var(--_2-5);
+      --_pick: 28px;
+      --_indent: calc(var(--_pick) + 12px + var(--_2));
+    }
+    :host([readonly]) {
+      --_pick: 0px;
+    }
+    :host([density='compact']) {
+      --_cell: var(--_unit);
+    }
+    .tools {
+      display: grid;
+      min-block-size: var(--_control);
+    }
     table {
       inline-size: 100%;
       border-collapse: collapse;
@@ -18,9 +33,12 @@ export const styles = [
     }
     th,
     td {
-      padding: var(--_2);
+      padding: var(--_cell) var(--_2);
       text-align: start;
       vertical-align: baseline;
+    }
+    th {
+      font-weight: inherit;
     }
     tr > :first-child {
       padding-inline-start: 0;
@@ -29,27 +47,26 @@ export const styles = [
       padding-inline-end: 0;
       text-align: end;
     }
+    .pick {
+      inline-size: var(--_pick);
+      padding: 0;
+      vertical-align: middle;
+    }
+    .pick + th,
+    [role='rowheader'] {
+      padding-inline-start: 0;
+    }
     thead th {
+      padding-block: var(--_unit);
       color: var(--_quiet);
       font-size: 0.9em;
       font-weight: 500;
-    }
-    thead th:first-child {
-      padding-inline-start: calc(12px + var(--_unit) * 2);
     }
     tbody tr {
       border-block-start: 1px solid var(--_line);
     }
     tbody tr:last-child {
       border-block-end: 1px solid var(--_line);
-    }
-    tr.details {
-      border-block-start: 0;
-    }
-    .details td {
-      padding-block: 0 var(--_5);
-      padding-inline-start: calc(12px + var(--_unit) * 2);
-      text-align: start;
     }
     .toggle {
       justify-content: start;
@@ -78,96 +95,95 @@ export const styles = [
     :host(:dir(rtl)) .toggle .icon {
       scale: -1 1;
     }
-    .toggle[aria-expanded='true'] .icon {
-      rotate: 90deg;
-    }
-    :host(:dir(rtl)) .toggle[aria-expanded='true'] .icon {
-      rotate: -90deg;
+    .note {
+      margin-inline-start: var(--_1-5);
+      color: var(--_quiet);
     }
     .action button {
       min-block-size: calc(var(--_control) - var(--_unit));
-      margin-block: calc(var(--_unit) * -1);
+      margin-block: calc(var(--_unit) * -1.5);
       white-space: nowrap;
     }
     .action .plain {
-      margin-inline-end: calc(var(--_unit) * -3);
+      margin-inline-end: calc(var(--_unit) * -3.5);
     }
-    .when .near,
-    .when .date {
-      display: block;
+    time,
+    .status {
       white-space: nowrap;
-    }
-    .when .dot {
-      display: none;
-    }
-    .when .date {
-      font-size: 0.9em;
     }
     .none {
       color: var(--_quiet);
     }
-    .status {
-      white-space: nowrap;
-    }
-    .pager {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--_3);
-      font-size: 0.9375em;
+    .pages {
+      min-block-size: var(--_control);
     }
     @container (max-width: 560px) {
+      .tools {
+        min-block-size: calc(var(--_control) * 2 + var(--_2));
+      }
       table,
       tbody,
       th,
       td {
         display: block;
       }
-      thead {
-        position: absolute;
-        clip-path: inset(50%);
+      thead tr {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        column-gap: var(--_3);
+      }
+      thead :is(th, td) {
+        padding-inline: 0;
+      }
+      thead .action {
+        display: none;
       }
       tbody tr {
         display: grid;
+        grid-template-columns: var(--_pick) minmax(0, 1fr);
         padding-block: var(--_4);
       }
-      tbody tr.expanded {
-        padding-block-end: 0;
+      tbody tr > :is(th, td) {
+        grid-column: 2;
+        padding: 0;
+        padding-block-start: var(--_unit);
       }
-      tr.details {
+      tbody tr > .pick {
+        grid-area: 1 / 1;
         padding-block-start: 0;
       }
-      tbody :is(th, td) {
-        padding: 0;
-        padding-block-start: var(--_2);
+      tbody tr > [role='rowheader'] {
+        padding-block-start: 0;
       }
-      tbody td {
-        padding-inline-start: calc(12px + var(--_unit) * 2);
+      tbody td[data-label],
+      tbody td.action {
+        padding-inline-start: calc(12px + var(--_2));
       }
-      tbody .details td {
-        padding-block: var(--_4);
-      }
-      th .toggle {
+      [role='rowheader'] .toggle {
         font-size: 1.0625em;
       }
       td[data-label] {
         display: grid;
         grid-template-columns: 6em minmax(0, 1fr);
       }
+      tr > td[data-label]:last-child {
+        text-align: start;
+      }
       td[data-label]::before {
         content: attr(data-label);
         color: var(--_quiet);
       }
-      td.when:has(.none) {
-        display: none;
-      }
+      td:has(.none),
       td.action:empty {
         display: none;
       }
-      tr > td.action {
-        padding-block-start: var(--_4);
+      tbody tr > td.action {
+        padding-block-start: var(--_3);
         text-align: start;
+      }
+      .action button {
+        margin-block: 0;
       }
       .action .plain {
         margin-inline: calc(var(--_unit) * -3.5);

@@ -10,7 +10,7 @@ type Foreign =
   | 'HandshakeConstraintViolationException.ORGANIZATION_MEMBERSHIP_CHANGE_RATE_LIMIT_EXCEEDED'
   | `${'ConstraintViolation' | 'ExpiredToken' | 'HandshakeConstraintViolation' | 'InvalidInput' | 'InvalidSignature' | 'Throttling' | 'UnsupportedAPIEndpoint'}Exception`;
 
-type Doing = 'InviteAccountToOrganization' | 'CancelHandshake' | 'AcceptHandshake' | 'DeclineHandshake' | 'ListHandshakesForAccount';
+type Doing = 'InviteAccountToOrganization' | 'CancelHandshake' | 'AcceptHandshake' | 'DeclineHandshake' | 'ListHandshakesForAccount' | 'ListHandshakesForOrganization';
 
 /** Every refusal that our engine knows, in words; some in others where it depends on what was asked, or what became of an invitation meanwhile. */
 type Failures = Record<Refusal | Foreign | 'network' | 'timeout', string> &
@@ -168,6 +168,10 @@ export const enFailures = {
     'You may not send invitations\nOnly the management account can. If you are signed in to it, ask for the permission {permission}.',
   'ListHandshakesForAccount.AccessDeniedException':
     'You may not see the invitations of this account\nAsk whoever manages its permissions for {permission}.',
+  'ListHandshakesForOrganization.AccessDeniedException':
+    'Only the management account can see these invitations\nSign in to the organization’s management account. If this is it, ask for the permission {permission}.',
+  'ListHandshakesForOrganization.AWSOrganizationsNotInUseException':
+    'This account is in no organization\nInvitations are sent from the management account of an organization. Sign in to one, or create an organization first.',
 
   network: 'The service cannot be reached\nCheck your connection, then try again.',
   timeout: 'No answer came in time\nIt may have been done all the same: look at the list before you try again.',

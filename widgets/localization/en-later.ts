@@ -1,8 +1,84 @@
+import { counting } from './counting.ts';
+
+const { figure, plural } = counting('en');
+
 /** English: the words of what opens on demand. `{places}` are filled with what may not be plain text. */
 export const enLater = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr' as const,
+
+  // Everywhere
+  noClient:
+    'Nobody is here to be asked\nFor whoever builds this page: put this element into <organizations-provider>, or set its property client.',
+
+  // The list
+  unreachable: 'Not possible before the service can be reached again.',
+  readonlyHint: 'Invitations can only be looked at here.',
+  retention: 'Closed invitations leave this list 30 days after they were closed.',
+  filterGroup: 'Filter',
+  filter: 'Filter by recipient, message or ID',
+  allStatuses: 'All statuses',
+  matches: (count: number) => plural(count, { one: '# match', other: '# matches' }),
+  searchingSoFar: (count: number) => `Searching the ${figure(count)} loaded so far; more is on its way.`,
+  waiting: (count: number) =>
+    plural(count, { one: '# more appears once the pointer leaves the list.', other: '# more appear once the pointer leaves the list.' }),
+  clearFilter: 'Clear filter',
+  noMatches: 'No matches',
+  noMatchesAdvice: 'No invitation is like this.',
+  export: 'Export',
+  exportCsv: 'Export as CSV',
+  exportName: 'invitations',
+  exported: (count: number) => plural(count, { one: '# invitation saved', other: '# invitations saved' }),
+  sortedUp: (column: string) => `Sorted by ${column}, ascending`,
+  sortedDown: (column: string) => `Sorted by ${column}, descending`,
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  range: (first: number, last: number, total: number) =>
+    `${figure(first)}–${figure(last)} of ${figure(total)}`,
+  pageSize: 'Page size',
+  perPage: (count: number) => `${figure(count)} per page`,
+  select: (recipient: string) => `Select invitation for ${recipient}`,
+  selectAll: 'Select all open invitations on this page',
+  notSelectable: (status: string) => `Only open invitations can be canceled. This one: ${status}.`,
+  nothingSelectable: 'Only open invitations can be canceled, and there are none on this page.',
+  selectedCount: (count: number) => `${figure(count)} selected`,
+  clearSelection: 'Clear selection',
+  selectionCleared: 'The selection is gone, because other invitations are shown.',
+  cancelSeveral: (count: number) => plural(count, { one: 'Cancel # invitation', other: 'Cancel # invitations' }),
+  cancelSeveralHeading: (count: number) => plural(count, { one: 'Cancel # invitation?', other: 'Cancel # invitations?' }),
+  cancelSeveralBody:
+    'Each of them gets an email saying so and can join only if you send a new invitation. Their places in your account quota are free again at once.',
+  andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+  keepSeveral: 'Keep invitations',
+  canceling: (current: number, total: number) => `Canceling ${figure(current)} of ${figure(total)}…`,
+  canceledCount: (count: number) => plural(count, { one: '# invitation canceled', other: '# invitations canceled' }),
+  notCanceled: (count: number) => plural(count, { one: '# invitation was not canceled', other: '# invitations were not canceled' }),
+  retryCancel: (count: number) => plural(count, { one: 'Retry #', other: 'Retry #' }),
+  replaceHeading: 'Replace what you entered?',
+  replaceBody: 'The recipients, message and tags that are in the form go, and those of the other invitation take their place.',
+  keepDraft: 'Keep',
+  replaceDraft: 'Replace',
+  noMessage: 'None',
+  expiresUnanswered: 'Expires if nobody answers',
+  seenHere: 'first seen here',
+  timeUnknown: 'When is not recorded',
+  leavesList: 'Leaves this list',
+  leavesListLatest: 'Leaves this list by',
+  nextHeading: 'What you can do next',
+  nextAccess:
+    'Your organization has no administrator access to this account yet. If you want it, somebody who administers the account can make the role {role} there. It is optional: shared billing and policies work without it.',
+  nextShow: 'How to make the role',
+  nextWhere: 'Sign in to the invited account, {recipient}, as an administrator, and run these commands, in AWS CloudShell for instance.',
+  nextCreate: 'Make the role. It trusts your management account, {account}.',
+  createCommand: 'command that makes the role',
+  nextAttach: 'Give it administrator access.',
+  attachCommand: 'command that gives the role its access',
+  nextTrust: 'If you make the role in the IAM console instead, this is its trust policy:',
+  trustPolicy: 'trust policy',
+  nextMeaning:
+    'From then on, whoever may assume the role {role} in {account} can do anything in this account. Give it a narrower policy if that is too much; delete the role to take it back.',
 
   // Questions
   keep: 'Keep invitation',

@@ -14,7 +14,7 @@ export const en = {
   technicalDetails: 'Details',
   tryAgain: 'Try again',
   partMissing: 'This part of the page did not arrive\nCheck your connection, then try again.',
-  stale: 'What you see below may be out of date.',
+  stale: 'What you see below is from {time}.',
   loading: 'Loading invitations',
   refresh: 'Refresh',
   updated: (time: string) => `Updated ${time}`,
@@ -41,7 +41,6 @@ export const en = {
   oneChanged: (recipient: string, state: string) => `Invitation for ${recipient}: ${state}`,
   manyChanged: (count: number) => plural(count, { one: '# invitation has changed', other: '# invitations have changed' }),
   added: (count: number) => plural(count, { one: '# new invitation', other: '# new invitations' }),
-  retention: 'Closed invitations leave this list 30 days after they were closed.',
   notKept:
     'Nothing here will be kept\nWhat answers has only memory to keep it in, so everything is gone once that is closed.',
 
@@ -93,21 +92,13 @@ export const en = {
   listHeading: 'Invitations',
   listEmpty: 'No invitations yet',
   listEmptyAdvice: 'Those that you send appear here, newest first.',
-  listDenied:
-    'Only the management account can see these invitations\nSign in to the organization’s management account. If this is it, ask for the permissions organizations:ListHandshakesForOrganization and organizations:CancelHandshake.',
-  listNotInUse:
-    'This account is in no organization\nInvitations are sent from the management account of an organization. Sign in to one, or create an organization first.',
   action: 'Action',
   cancel: 'Cancel',
   cancelFor: (recipient: string) => `Cancel invitation for ${recipient}`,
   resend: 'Send again',
   resendTo: (recipient: string) => `Send again to ${recipient}`,
-  noMessage: 'None',
-  pages: 'Pages',
-  previous: 'Previous',
-  next: 'Next',
-  range: (first: number, last: number, total: number) =>
-    `${figure(first)}–${figure(last)} of ${figure(total)}`,
+  loadingMore: (count: number) => `Loading more: ${figure(count)} so far`,
+  hasMessage: 'with a message',
 
   // The inbox
   inboxHeading: 'Open invitations',

@@ -16,17 +16,24 @@ export class Copying {
 
   /** An id in full with a button that copies it; `name` is what the id is called. */
   template(name: string, id: string): TemplateResult {
-    const copied = this.#copied === id;
-    return html`<code><bdi>${id}</bdi></code>
-      <button
-        type="button"
-        class="icon-only copy"
-        part="button"
-        aria-label=${this.#localize.term('copyId', name)}
-        @click=${(event: Event) => this.#copy(event, id)}
-      >
-        ${icon(copied ? 'check' : 'copy')}
-      </button>`;
+    return html`<code><bdi>${id}</bdi></code> ${this.#button(name, id)}`;
+  }
+
+  /** Lines of code with a button that copies them; `name` is what they are called. */
+  block(name: string, code: string): TemplateResult {
+    return html`<div class="code" dir="ltr"><pre tabindex="0" aria-label=${name} role="region"><code>${code}</code></pre>${this.#button(name, code)}</div>`;
+  }
+
+  #button(name: string, id: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="icon-only copy"
+      part="button copy-button"
+      aria-label=${this.#localize.term('copyId', name)}
+      @click=${(event: Event) => this.#copy(event, id)}
+    >
+      ${icon(this.#copied === id ? 'check' : 'copy')}
+    </button>`;
   }
 
   async #copy(event: Event, id: string): Promise<void> {

@@ -8,5 +8,6 @@ export const empty = (title: string, advice: unknown): TemplateResult =>
       ${icon('mail')}
       <p class="label">${title}</p>
       <p class="hint">${advice}</p>
+      <slot name="empty-action"></slot>
     </div>
   </slot>`;

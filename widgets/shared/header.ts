@@ -12,10 +12,12 @@ export interface Header<T> {
   /** When the list was last brought up to date, in epoch seconds. */
   readonly updated: number;
   readonly refreshing: Refreshing<T>;
+  /** What is still on its way, in words; nothing once all has come. */
+  readonly progress?: string | undefined;
 }
 
 /** The header of a list: its name, how much is in it, and a button that asks again. */
-export const header = <T>(localize: Localize, { level, heading, count, updated, refreshing }: Header<T>): TemplateResult =>
+export const header = <T>(localize: Localize, { level, heading, count, updated, refreshing, progress }: Header<T>): TemplateResult =>
   html`<header>
     <slot name="heading"
       ><div role="heading" aria-level=${level} id="heading" tabindex="-1">
@@ -23,9 +25,10 @@ export const header = <T>(localize: Localize, { level, heading, count, updated, 
       </div></slot
     >
     <span class="refresh">
+      <slot name="actions"></slot>
       ${count === undefined
         ? nothing
-        : html`<small>${localize.term('updated', localize.date(new Date(updated * 1000), { timeStyle: 'short' }))}</small>`}
+        : html`<small>${progress ?? localize.term('updated', localize.date(new Date(updated * 1000), { timeStyle: 'medium' }))}</small>`}
       <button
         type="button"
         class="icon-only"
@@ -34,7 +37,7 @@ export const header = <T>(localize: Localize, { level, heading, count, updated, 
         aria-disabled=${refreshing.busy}
         @click=${refreshing.run}
       >
-        ${refreshing.busy ? html`<span class="spinner"></span>` : icon('refresh')}
+        ${refreshing.busy || progress ? html`<span class="spinner"></span>` : icon('refresh')}
       </button>
     </span>
   </header>`;

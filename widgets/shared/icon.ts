@@ -17,12 +17,16 @@ const paths = {
   check: 'M3.25 8.5l3.25 3.25l6.25-7.5',
   copy: 'M5.75 5.75h7.5v7.5h-7.5ZM10.25 5.75v-3h-7.5v7.5h3',
   refresh: 'M13.25 8a5.25 5.25 0 1 1-1.6-3.75M13.25 2v2.75H10.5',
+  note: 'M2.25 3.25h11.5v7.5H7.5L4.75 13.25v-2.5h-2.5Z',
   mail: 'M1.75 3.5h12.5v9H1.75ZM2 4l6 5l6-5',
 } as const;
 
 /** The name of a drawing. */
 export type IconName = keyof typeof paths;
 
-/** A drawing of the one family: 16 units square, lines of 1.5, in the colour of the text beside it. */
-export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${paths[name]} /></svg>`;
+/** A drawing of the one family by its path: 16 units square, lines of 1.5, in the colour of the text beside it. */
+export const drawing = (path: string): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+
+/** A drawing by its name. */
+export const icon = (name: IconName): TemplateResult => drawing(paths[name]);

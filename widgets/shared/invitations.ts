@@ -18,6 +18,9 @@ export class Invitations implements ReactiveController {
   readonly #clock: Clock;
   readonly #changes = new Changes();
   #known: readonly Handshake[] | undefined;
+  #decoded = new WeakMap<Handshake, Invitation>();
+  #rows: readonly Invitation[] = [];
+  #at = 0;
   #news = '';
   /** When what is known was last brought up to date, in epoch seconds. */
   updated = 0;
@@ -29,24 +32,46 @@ export class Invitations implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes what is known now and answers what to show; nothing as long as nothing is known. */
+  /** Takes what is known now and answers what to show, the same array until that changes; nothing as long as nothing is known. */
   read(handshakes: readonly Handshake[] | undefined): readonly Invitation[] {
     const now = this.#host.now();
+    const back = now < this.#at;
+    if (handshakes === this.#known && !back && !this.#clock.moments.some((moment) => moment <= now)) return this.#rows;
     if (handshakes !== this.#known) this.updated = now;
+    if (back) this.#decoded = new WeakMap();
     this.#known = handshakes;
-    if (!handshakes) {
-      this.#changes.forget();
-      return [];
+    this.#at = now;
+    this.#rows = this.#decode(handshakes ?? [], now);
+    this.#clock.moments = this.#rows.flatMap(({ open, expires }) => (open ? [expires - soon, expires].filter((moment) => moment > now) : []));
+    if (handshakes) this.#look(now);
+    else this.#changes.forget();
+    return this.#rows;
+  }
+
+  #decode(handshakes: readonly Handshake[], now: number): readonly Invitation[] {
+    const rows = new Map<string, Invitation>();
+    for (const handshake of handshakes) {
+      if (Object(handshake) !== handshake) continue; // what is no object is no invitation, whatever its type says
+      const known = this.#decoded.get(handshake);
+      // Only what is open can be another one by the clock.
+      const row = known && !known.open ? known : decodeInvitation(handshake, now);
+      this.#decoded.set(handshake, row);
+      rows.set(row.id, row);
     }
-    const decoded = handshakes.map((handshake) => decodeInvitation(handshake, now));
-    const rows = [...new Map(decoded.map((row) => [row.id, row])).values()].sort((one, other) => other.sent - one.sent);
-    this.#clock.moments = rows.filter(({ open }) => open).flatMap(({ expires }) => [expires, expires - soon]);
-    const { added, changed } = this.#changes.look(rows);
+    return [...rows.values()].sort((one, other) => other.sent - one.sent);
+  }
+
+  #look(now: number): void {
+    const { added, changed } = this.#changes.look(this.#rows, now);
     const [first] = changed;
     if (changed.length > 1) this.#news = this.#localize.term('manyChanged', changed.length);
     else if (first) this.#news = this.#localize.term('oneChanged', first.recipient, statusWord(this.#localize, first));
     else if (added.length > 0) this.#news = this.#localize.term('added', added.length);
-    return rows;
+  }
+
+  /** When an invitation was first seen closed that had been seen open before, in epoch seconds. */
+  closedAt({ id }: Invitation): number | undefined {
+    return this.#changes.closedAt(id);
   }
 
   isRecent({ id }: Invitation): boolean {

@@ -15,18 +15,22 @@ function relative(localize: Localize, seconds: number): string {
   return localize.relativeTime(Math.round(seconds / day), 'day', options);
 }
 
-/** How much of a point in time is shown: near it in words and the date, the date alone, or to the minute with its zone. */
-export type MomentDetail = 'short' | 'full';
+/**
+ * How much of a point in time is shown: how far away it is within a week and else the date; both within three weeks; or
+ * date and time with their zone.
+ */
+export type MomentDetail = 'brief' | 'short' | 'full';
 
-/** A point in time, in epoch seconds, as `<time>`: the date, and beside it how far away it is unless that is no help. */
+/** A point in time, in epoch seconds, as `<time>`. */
 export function moment(localize: Localize, at: number, now: number, detail: MomentDetail = 'short'): TemplateResult | typeof nothing {
   if (at <= 0 || at > 8e12) return nothing;
   const date = new Date(at * 1000);
   const full = localize.date(date, { dateStyle: 'long', timeStyle: 'long' });
   const shown = detail === 'full' ? full : localize.date(date, { dateStyle: 'medium' });
   const distance = at - now;
+  const words = () => html`<span class="near">${relative(localize, distance)}</span>`;
+  const time = (content: unknown) => html`<time datetime=${date.toISOString()} title=${full}>${content}</time>`;
+  if (detail === 'brief') return time(Math.abs(distance) < week ? words() : shown);
   const near = detail === 'short' && (distance > 0 ? distance < 3 * week : -distance < week);
-  return html`<time datetime=${date.toISOString()} title=${full}
-    >${near ? html`<span class="near">${relative(localize, distance)}</span><span class="dot"> · </span><span class="date">${shown}</span>` : shown}</time
-  >`;
+  return time(near ? html`${words()}<span class="dot"> · </span><span class="date">${shown}</span>` : shown);
 }

@@ -61,6 +61,11 @@ export class Query<T> implements ReactiveController {
     return this.#running;
   };
 
+  /** Settles as soon as nothing is being asked. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
   /** Puts what a command answered in place of what was known, and drops answers that were asked for before it. */
   update(change: (value: T) => T): void {
     if (this.value === undefined) return;

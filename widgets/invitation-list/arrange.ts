@@ -1,0 +1,31 @@
+import type { Invitation } from '../shared/invitation.ts';
+import type { SortColumn } from './view.ts';
+
+const statusOrder = ['OPEN', 'ACCEPTED', 'DECLINED', 'CANCELED', 'EXPIRED'];
+
+const keys: Record<SortColumn, (invitation: Invitation) => string | number> = {
+  recipient: ({ recipient }) => recipient.toLowerCase(),
+  status: ({ state, expiresSoon }) => (expiresSoon ? -1 : statusOrder.indexOf(state)),
+  sent: ({ sent }) => sent,
+  expires: ({ expires }) => expires,
+};
+
+/** The rows that a view wants, in its order; those that are alike stay newest first. */
+export function arrange(rows: readonly Invitation[], filter: string, status: string, sort: string): readonly Invitation[] {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = ({ recipient, notes, id, state, expiresSoon }: Invitation): boolean => {
+    if (status !== 'all' && (status === 'soon' ? !expiresSoon : state !== status.toUpperCase())) return false;
+    const text = words.length > 0 ? `${recipient}\n${notes}\n${id}`.toLowerCase() : '';
+    return words.every((word) => text.includes(word));
+  };
+  const chosen = words.length > 0 || status !== 'all' ? rows.filter(wanted) : rows;
+  if (sort === 'sent-desc') return chosen;
+  const [column, direction] = sort.split('-') as [SortColumn, 'asc' | 'desc']; // as the view was checked
+  const key = keys[column];
+  const sign = direction === 'asc' ? 1 : -1;
+  const compare = (one: Invitation, other: Invitation): number => {
+    const [a, b] = [key(one), key(other)];
+    return a === b ? 0 : a < b ? -sign : sign;
+  };
+  return [...chosen].sort(compare);
+}

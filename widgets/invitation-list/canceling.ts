@@ -1,0 +1,77 @@
+import type { Invitation } from '../shared/invitation.ts';
+import { announce } from '../shared/announce.ts';
+import { Dialog } from '../shared/dialog.ts';
+import { emit } from '../shared/emit.ts';
+import { patiently } from '../shared/patiently.ts';
+import type { ListContext } from './list-context.ts';
+import type { Selection } from './selection.ts';
+
+/** The question whether to cancel invitations, and the work when the answer is yes: one after the other, to the end. */
+export class Canceling {
+  readonly #context: ListContext;
+  readonly #selection: Selection;
+  readonly dialog: Dialog<readonly Invitation[]>;
+  /** How many of those that are asked about have been dealt with. */
+  done = 0;
+  /** Why some could not be canceled, by their ids. */
+  failures: ReadonlyMap<string, unknown> = new Map();
+
+  constructor(context: ListContext, selection: Selection) {
+    this.#context = context;
+    this.#selection = selection;
+    this.dialog = new Dialog(context.list, 'cancel', (invitations) => this.#refocus(invitations));
+  }
+
+  ask(invitations: readonly Invitation[]): void {
+    this.failures = new Map();
+    this.dialog.open(invitations);
+  }
+
+  /** What has become of an invitation, as far as that is known. */
+  readonly stateOf = (id: string): string | undefined => this.#context.rows().find((row) => row.id === id)?.state;
+
+  readonly run = (): Promise<void> =>
+    this.dialog.run(async (invitations) => {
+      const failures = new Map<string, unknown>();
+      for (const [index, invitation] of invitations.entries()) {
+        if (this.dialog.subject === undefined) break; // whoever asked has stopped waiting
+        this.done = index;
+        this.#context.list.requestUpdate();
+        try {
+          await this.one(invitation);
+          this.#selection.put([invitation], false);
+        } catch (error) {
+          failures.set(invitation.id, error);
+        }
+      }
+      const count = invitations.length - failures.size;
+      if (invitations.length > 1) announce(this.#context.localize.term('canceledCount', count));
+      if (failures.size === 0) return;
+      // What was refused tells that the rows are not what they seem.
+      await this.#context.query.refresh();
+      this.failures = failures;
+      const [first] = failures.values();
+      // What is left to do is asked about again.
+      this.dialog.subject = invitations.filter(({ id }) => failures.has(id));
+      throw first;
+    });
+
+  /** Cancels one invitation, unless the page prevents it; puts what became of it in its place. */
+  async one({ id, recipient }: Pick<Invitation, 'id' | 'recipient'>): Promise<void> {
+    const { list, query } = this.#context;
+    const client = this.#context.client();
+    const detail = { handshakeId: id, recipient };
+    if (!client || !emit(list, 'before-cancel', detail, true)) return;
+    const { Handshake } = await patiently(() => client.send('CancelHandshake', { HandshakeId: id }));
+    query.update((known) => ({ ...known, handshakes: known.handshakes.map((each) => (each.Id === id ? Handshake : each)) }));
+    emit(list, 'invitation-canceled', detail);
+  }
+
+  /** Gives focus to the row whose button is gone by now, or to where the list begins. */
+  #refocus([invitation]: readonly Invitation[]): void {
+    const root = this.#context.list.shadowRoot;
+    if (!root || root.activeElement) return;
+    const row = invitation && root.querySelector<HTMLElement>(`[data-id="${CSS.escape(invitation.id)}"]`);
+    (row ?? root.querySelector<HTMLElement>('#heading'))?.focus();
+  }
+}

@@ -1,0 +1,178 @@
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { announce } from '../shared/announce.ts';
+import { Copying } from '../shared/copying.ts';
+import { failureWords } from '../shared/failure-words.ts';
+import { icon } from '../shared/icon.ts';
+import type { Invitation } from '../shared/invitation.ts';
+import { memo } from '../shared/memo.ts';
+import { arrange } from './arrange.ts';
+import { AutoRefresh } from './auto-refresh.ts';
+import { cancelQuestion } from './cancel-question.ts';
+import { Canceling } from './canceling.ts';
+import { corrections } from './corrections.ts';
+import { details } from './details.ts';
+import { FilterField } from './filter-field.ts';
+import type { ListContext } from './list-context.ts';
+import { noMatches } from './no-matches.ts';
+import { pager } from './pager.ts';
+import { Picking } from './picking.ts';
+import { Resending } from './resending.ts';
+import { Selection } from './selection.ts';
+import { sortButton } from './sort-button.ts';
+import { Steady } from './steady.ts';
+import { toolbar } from './toolbar.ts';
+import { defaultView, type SortColumn, type View } from './view.ts';
+
+/** Where a list's invitations are worked on: all that can be done with them beyond reading. */
+export class Desk implements ReactiveController {
+  readonly #context: ListContext;
+  readonly #copying: Copying;
+  readonly #resending: Resending;
+  readonly #canceling: Canceling;
+  readonly #selection: Selection;
+  readonly #picking: Picking;
+  readonly #steady: Steady;
+  readonly #arrange = memo(arrange);
+  readonly #field = new FilterField((filter) => this.#filter({ filter }));
+  #wanted: string;
+
+  constructor(context: ListContext) {
+    const { list, localize, query } = context;
+    this.#context = context;
+    this.#copying = new Copying(list, localize);
+    this.#selection = new Selection(list);
+    this.#canceling = new Canceling(context, this.#selection);
+    this.#picking = new Picking(context, this.#selection, () => this.askToCancel(this.#selected));
+    this.#resending = new Resending(context);
+    this.#steady = new Steady(list);
+    this.#wanted = this.#filtered;
+    list.addController(new AutoRefresh(list, query.refresh));
+    list.addController(this);
+  }
+
+  hostUpdate(): void {
+    Object.assign(this.#context.list, corrections(this.#context.list));
+  }
+
+  hostUpdated(): void {
+    this.#selection.keep(this.#context.rows().filter(({ open }) => open));
+    if (this.#filtered === this.#wanted) return;
+    this.#wanted = this.#filtered;
+    this.#field.reset();
+    this.#picking.forget();
+  }
+
+  /** What the view wants of all rows, in its order. */
+  arrange(): readonly Invitation[] {
+    const { filter, status, sort } = this.#context.list;
+    return this.#arrange(this.#context.rows(), filter, status, sort);
+  }
+
+  /** The rows to show in place of those that the view wants: nothing moves under a pointer. */
+  hold(wanted: readonly Invitation[]): readonly Invitation[] {
+    const { filter, status, sort, page, pageSize } = this.#context.list;
+    return this.#steady.hold([filter, status, sort, page, pageSize].join('\n'), wanted, this.#context.rows());
+  }
+
+  /** Why nothing can be canceled at present. */
+  get obstacle(): string | undefined {
+    const { query, localize } = this.#context;
+    return query.error instanceof TypeError ? localize.term('unreachable') : undefined;
+  }
+
+  askToCancel(invitations: readonly Invitation[]): void {
+    if (this.obstacle) announce(this.obstacle);
+    else this.#canceling.ask(invitations);
+  }
+
+  async cancel(handshakeId: string): Promise<void> {
+    const row = this.#context.rows().find(({ id }) => id === handshakeId);
+    await this.#canceling.one(row ?? { id: handshakeId, recipient: '' });
+  }
+
+  resend(invitation: Invitation): void {
+    this.#resending.send(invitation);
+  }
+
+  async export(): Promise<string> {
+    const { exportCsv } = await import('./export-csv.ts');
+    await this.#context.query.settled();
+    return exportCsv(this.#context.matches(), this.#context.localize);
+  }
+
+  toolbar(): TemplateResult {
+    return toolbar(this.#context, {
+      field: this.#field,
+      selection: this.#picking.bar(this.obstacle),
+      waiting: this.#steady.waiting,
+      told: this.#picking.told,
+      filter: (change) => this.#filter(change),
+      clear: this.#clear,
+      save: () => void this.export(),
+    });
+  }
+
+  pickAll(): TemplateResult {
+    return this.#picking.all();
+  }
+
+  pick(invitation: Invitation): TemplateResult {
+    return this.#picking.one(invitation);
+  }
+
+  /** Why an invitation that is still open could not be canceled. */
+  problem({ id, open }: Invitation): TemplateResult | undefined {
+    const error = open ? this.#canceling.failures.get(id) : undefined;
+    return error === undefined ? undefined : html`<p class="error">${icon('warning')}${failureWords(this.#context.localize, error, 'CancelHandshake').title}</p>`;
+  }
+
+  details(invitation: Invitation): TemplateResult {
+    return details(invitation, this.#context, this.#copying);
+  }
+
+  sortButton(column: SortColumn, word: string, direction: string | undefined): TemplateResult {
+    return sortButton(this.#context, column, word, direction);
+  }
+
+  /** Leads through the pages; `page` is the one in sight, from 1. */
+  pager(page: number): TemplateResult {
+    return pager(this.#context, page);
+  }
+
+  noMatches(): TemplateResult {
+    return noMatches(this.#context.localize, this.#clear);
+  }
+
+  /** What is true of all rows. */
+  hint(): TemplateResult {
+    const { list, localize } = this.#context;
+    return html`<p class="hint">${localize.term(list.readOnly ? 'readonlyHint' : 'retention')}</p>
+      <p class="hidden" id="obstacle">${this.obstacle}</p>`;
+  }
+
+  dialogs(): TemplateResult {
+    return html`${cancelQuestion(this.#canceling, this.#context.localize)} ${this.#resending.question()}`;
+  }
+
+  get #selected(): readonly Invitation[] {
+    return this.#context.rows().filter((row) => this.#selection.has(row));
+  }
+
+  get #filtered(): string {
+    const { filter, status } = this.#context.list;
+    return `${status}\n${filter}`;
+  }
+
+  #filter(change: Partial<View>): void {
+    const { list, localize, show } = this.#context;
+    show({ ...change, page: 1 });
+    void list.updateComplete.then(() => announce(localize.term('matches', this.#context.matches().length)));
+  }
+
+  /** Clears the filter, whose button goes with it: focus goes to where the next one is written. */
+  readonly #clear = (): void => {
+    this.#field.reset();
+    this.#filter({ filter: defaultView.filter, status: defaultView.status });
+    void this.#context.list.updateComplete.then(() => this.#context.list.shadowRoot?.querySelector<HTMLElement>('.filter input')?.focus());
+  };
+}

@@ -1,0 +1,277 @@
+import { css } from 'lit';
+
+/** How those parts of the list look that come on demand. */
+export const laterStyles = css`
+  .toolbar,
+  .selection {
+    grid-area: 1 / 1;
+    display: flex;
+    align-items: center;
+    gap: var(--_2);
+    min-inline-size: 0;
+  }
+  .toolbar[inert] {
+    visibility: hidden;
+  }
+  .filter {
+    flex: 0 1 20rem;
+    position: relative;
+    min-inline-size: 0;
+    font-weight: 400;
+  }
+  .filter .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 0.5em);
+    inset-inline-start: var(--_2-5);
+    color: var(--_quiet);
+    pointer-events: none;
+  }
+  .filter input {
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding-inline: var(--_6) var(--_2);
+    padding-inline-start: calc(var(--_2-5) + 1em + var(--_2));
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--invitations-field-surface, var(--_surface));
+    font-size: 1em;
+    text-overflow: ellipsis;
+    appearance: none;
+  }
+  .filter input::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+  .select select {
+    min-block-size: var(--_control);
+    margin: 0;
+    padding-inline: var(--_2-5) var(--_6);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 500;
+    cursor: pointer;
+    appearance: none;
+  }
+  .select {
+    position: relative;
+    font-weight: 400;
+  }
+  .select::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 5px);
+    inset-inline-end: var(--_3);
+    inline-size: 5px;
+    block-size: 5px;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    pointer-events: none;
+  }
+  .select select:hover {
+    background-color: var(--_hover);
+  }
+  .select option {
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .found {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .found button {
+    font-size: 1em;
+  }
+  .save {
+    flex: none;
+    color: inherit;
+  }
+  .save .icon {
+    color: var(--_quiet);
+  }
+  .selection > span {
+    font-weight: 600;
+  }
+  .selection .cancel-button {
+    margin-inline-start: auto;
+  }
+  .box {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  .box input {
+    inline-size: 15px;
+    block-size: 15px;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  .box input[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  /* Quiet until somebody is about to pick: the boxes of the rows come with pointer, focus, or the first one picked. */
+  @media (hover: hover) and (forced-colors: none) and (prefers-contrast: no-preference) {
+    tbody .box {
+      opacity: 0;
+      transition: opacity var(--_motion);
+    }
+    tr:is(:hover, :focus-within) .box,
+    .tools:has(.selection) ~ table .box {
+      opacity: 1;
+    }
+  }
+  button.sort {
+    min-block-size: 24px;
+    gap: 2px;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+  button.sort:hover {
+    background: none;
+    color: var(--_text);
+  }
+  button.sort .icon {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  [aria-sort] button.sort {
+    color: var(--_text);
+  }
+  tr.details {
+    border-block-start: 0;
+  }
+  tr.details td {
+    padding-block: var(--_2) var(--_6);
+    padding-inline-start: var(--_indent);
+    text-align: start;
+  }
+  .toggle[aria-expanded='true'] .icon {
+    rotate: 90deg;
+  }
+  :host(:dir(rtl)) .toggle[aria-expanded='true'] .icon {
+    rotate: -90deg;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_3);
+    font-size: 0.9375em;
+  }
+  .known {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(12rem, 17rem);
+    gap: var(--_5) var(--_10);
+  }
+  .timeline {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .timeline li {
+    position: relative;
+    padding-inline-start: var(--_5);
+    padding-block-end: var(--_3);
+  }
+  .timeline li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.45em;
+    inset-inline-start: 1px;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1.5px solid var(--_quiet);
+    border-radius: 50%;
+    background: var(--_quiet);
+  }
+  .timeline .ahead::before {
+    background: none;
+  }
+  .timeline li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: calc(0.45em + 12px) -0.15em;
+    inset-inline-start: 4.5px;
+    border-inline-start: 1px solid var(--_line-strong);
+  }
+  .timeline small {
+    display: block;
+  }
+  .next {
+    display: grid;
+    gap: var(--_2);
+    margin-block-start: var(--_5);
+    max-inline-size: 44rem;
+    text-wrap: pretty;
+  }
+  .next details > * {
+    margin-block-start: var(--_3);
+  }
+  .next ol {
+    display: grid;
+    gap: var(--_3);
+    padding-inline-start: 1.25em;
+  }
+  .code {
+    display: flex;
+    align-items: start;
+    gap: var(--_2);
+    margin-block-start: var(--_1-5);
+    padding: var(--_2) var(--_3);
+    border-radius: var(--_radius);
+    background: var(--_hover);
+  }
+  .code pre {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .code .copy {
+    margin: -2px -6px 0 0;
+  }
+  .named {
+    display: grid;
+    gap: var(--_1-5);
+  }
+  @container (max-width: 720px) {
+    .known {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (max-width: 560px) {
+    tbody tr.expanded {
+      padding-block-end: 0;
+    }
+    tbody tr.details {
+      padding-block: 0;
+    }
+    tbody tr.details td {
+      grid-column: 1 / -1;
+      padding-block: var(--_4);
+      padding-inline-start: var(--_indent);
+    }
+    .toolbar,
+    .selection {
+      flex-wrap: wrap;
+    }
+    .filter {
+      flex: 1 0 100%;
+    }
+    .found:empty {
+      display: none;
+    }
+    .save {
+      margin-inline-start: auto;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { announce } from '../shared/announce.ts';
+import type { Invitation } from '../shared/invitation.ts';
+import { statusWord } from '../shared/status-word.ts';
+import type { ListContext } from './list-context.ts';
+import type { Selection } from './selection.ts';
+
+/** The boxes by which invitations are picked, and the bar that says what can be done with them. */
+export class Picking {
+  readonly #context: ListContext;
+  readonly #selection: Selection;
+  readonly #cancel: () => void;
+  /** What was said last, until something is picked. */
+  told = '';
+
+  constructor(context: ListContext, selection: Selection, cancel: () => void) {
+    this.#context = context;
+    this.#selection = selection;
+    this.#cancel = cancel;
+  }
+
+  /** Lets go of everything because other rows are in sight now, and says so. */
+  forget(): void {
+    this.told = '';
+    if (this.#selection.size > 0) this.#tell(this.#context.localize.term('selectionCleared'));
+    this.#selection.clear();
+  }
+
+  /** The box of a row; that of a closed invitation says why it cannot be picked. */
+  one(invitation: Invitation): TemplateResult {
+    const { localize } = this.#context;
+    const { recipient, id, open } = invitation;
+    const reason = open ? undefined : localize.term('notSelectable', statusWord(localize, invitation));
+    return html`<label class="box" title=${reason ?? nothing}
+      ><input
+        type="checkbox"
+        part="checkbox"
+        aria-label=${localize.term('select', recipient || id)}
+        aria-disabled=${!open}
+        aria-describedby=${reason ? `reason-${id}` : nothing}
+        .checked=${live(this.#selection.has(invitation))}
+        @click=${(event: Event) => {
+          if (!reason) return;
+          event.preventDefault();
+          this.#tell(reason);
+        }}
+        @change=${(event: Event) => this.#put([invitation], event)}
+      />${reason ? html`<span class="hidden" id="reason-${id}">${reason}</span>` : nothing}</label
+    >`;
+  }
+
+  /** The box of all rows in sight that can be picked. */
+  all(): TemplateResult {
+    const { localize, shown } = this.#context;
+    const open = shown().filter((row) => row.open);
+    const picked = this.#selection.of(open);
+    return html`<label class="box"
+      ><input
+        type="checkbox"
+        part="checkbox"
+        aria-label=${localize.term('selectAll')}
+        aria-disabled=${open.length === 0}
+        .checked=${live(picked === 'all')}
+        .indeterminate=${live(picked === 'some')}
+        @click=${(event: Event) => {
+          if (open.length > 0) return;
+          event.preventDefault();
+          this.#tell(localize.term('nothingSelectable'));
+        }}
+        @change=${(event: Event) => this.#put(open, event)}
+    /></label>`;
+  }
+
+  /** What can be done with what is picked; nothing as long as that is nothing. */
+  bar(obstacle: string | undefined): TemplateResult | undefined {
+    const { localize } = this.#context;
+    const { size } = this.#selection;
+    if (size === 0) return undefined;
+    return html`<div class="selection" part="selection" role="group" aria-label=${localize.term('selectedCount', size)}>
+      <span aria-hidden="true">${localize.term('selectedCount', size)}</span>
+      <button type="button" class="plain" part="button clear-button" @click=${this.#clear}>${localize.term('clearSelection')}</button>
+      <button type="button" part="button cancel-button" aria-disabled=${obstacle !== undefined} @click=${this.#cancel}>
+        ${localize.term('cancelSeveral', size)}
+      </button>
+    </div>`;
+  }
+
+  #put(rows: readonly Invitation[], event: Event): void {
+    this.told = '';
+    this.#selection.put(rows, (event.currentTarget as HTMLInputElement).checked); // one of the boxes above
+    announce(this.#context.localize.term('selectedCount', this.#selection.size));
+  }
+
+  #tell(words: string): void {
+    this.told = words;
+    announce(words);
+    this.#context.list.requestUpdate();
+  }
+
+  /** Lets go of everything; the button goes as well, and focus moves to the box that picks all. */
+  readonly #clear = (): void => {
+    this.#selection.clear();
+    this.#context.list.shadowRoot?.querySelector<HTMLElement>('thead .box input')?.focus();
+    announce(this.#context.localize.term('selectedCount', 0));
+  };
+}

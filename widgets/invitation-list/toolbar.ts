@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Localize } from '../localization/localize.ts';
+import { drawing } from '../shared/icon.ts';
+import { statusNames } from './corrections.ts';
+import type { FilterField } from './filter-field.ts';
+import type { ListContext } from './list-context.ts';
+import { defaultView, type View } from './view.ts';
+
+/** What the toolbar shows beside the view, and whom it asks. */
+export interface Toolbar {
+  readonly field: FilterField;
+  /** What stands in its place while rows are selected. */
+  readonly selection: TemplateResult | undefined;
+  /** How many rows wait until the pointer has left. */
+  readonly waiting: number;
+  readonly told: string;
+  readonly filter: (change: Partial<View>) => void;
+  readonly clear: () => void;
+  readonly save: () => void;
+}
+
+const words = {
+  all: 'allStatuses',
+  open: 'OPEN',
+  soon: 'SOON',
+  accepted: 'ACCEPTED',
+  declined: 'DECLINED',
+  canceled: 'CANCELED',
+  expired: 'EXPIRED',
+} as const satisfies Record<(typeof statusNames)[number], string>;
+
+const select = (localize: Localize, status: string, filter: Toolbar['filter']): TemplateResult =>
+  html`<label class="select">
+    <span class="hidden">${localize.term('status')}</span>
+    <select
+      part="status-select"
+      .value=${live(status)}
+      @change=${(event: Event) => filter({ status: (event.currentTarget as HTMLSelectElement).value })}
+    >
+      ${statusNames.map((name) => html`<option value=${name} ?selected=${name === status}>${localize.term(words[name])}</option>`)}
+    </select>
+  </label>`;
+
+/** Where a list is searched and saved. */
+export function toolbar({ list, localize, query, rows, matches }: ListContext, { field, selection, waiting, told, filter, clear, save }: Toolbar): TemplateResult {
+  const filtered = list.filter !== defaultView.filter || list.status !== defaultView.status;
+  const more = Boolean(query.value?.more) && query.busy;
+  const found = filtered ? localize.term('matches', matches().length) : '';
+  return html`<div class="toolbar" role="group" aria-label=${localize.term('filterGroup')} ?inert=${selection !== undefined}>
+      ${field.template(localize, list.filter)} ${select(localize, list.status, filter)}
+      <p class="found hint">
+        ${told || found} ${filtered && more ? localize.term('searchingSoFar', rows().length) : nothing}
+        ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
+        ${filtered ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
+      </p>
+      <button type="button" class="plain save" part="button export-button" aria-label=${localize.term('exportCsv')} @click=${save}>
+        ${drawing('M8 2.25v7.5M4.75 6.75L8 10l3.25-3.25M2.75 13.25h10.5')}${localize.term('export')}
+      </button>
+    </div>
+    ${selection}`;
+}
