@@ -160,6 +160,10 @@ export const styles = [
       tbody td.action {
         padding-inline-start: calc(12px + var(--_2));
       }
+      .status {
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
       [role='rowheader'] .toggle {
         font-size: 1.0625em;
       }
