@@ -48,8 +48,7 @@ export class ReplaceDraft extends LitElement {
   async #fill(prefill: Prefill): Promise<void> {
     const { form } = this;
     if (!form) return;
-    form.prefill(prefill);
-    await form.updateComplete;
+    await form.prefill(prefill);
     form.scrollIntoView({ block: 'nearest' });
     form.focus();
   }

@@ -20,7 +20,7 @@ async function openBothSides() {
   const page = await fixture(html`
     <div>
       <organizations-provider account=${accounts.bill} .adapter=${bill}>
-        <invite-form></invite-form>
+        <invite-form no-draft></invite-form>
         <invitation-list></invitation-list>
       </organizations-provider>
       <organizations-provider account=${accounts.juan} .adapter=${juan}>

@@ -30,7 +30,8 @@ async function still({ shadowRoot }: Element): Promise<void> {
 export function stage(tag: StateTag, state: State, frame: HTMLElement, person: Person): Staged {
   const world = createWorld();
   const client = world.client(state.as ?? asks[tag]);
-  const element = Object.assign(document.createElement(tag), { client, now: world.now });
+  // A draft of one state is not to turn up in another.
+  const element = Object.assign(document.createElement(tag), { client, now: world.now, noDraft: true });
   const provider = Object.assign(document.createElement('organizations-provider'), { client });
   const hand = new Hand(element, frame);
 

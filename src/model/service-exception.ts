@@ -69,16 +69,19 @@ export type ExceptionName = keyof Exceptions;
 
 /**
  * A refusal as AWS gives it: the exception's `name`, its `Reason` where it has one, and a sentence for people.
- * Names and Reasons that this version does not know pass through unchanged.
+ * Names and Reasons that this version does not know pass through unchanged. `retryAfter` is how many seconds to wait
+ * before asking again, where the service said so.
  */
 export class OrganizationsServiceException extends Error {
   override readonly name: string;
   readonly Reason: string | undefined;
+  readonly retryAfter: number | undefined;
 
-  constructor(name: string, message: string, Reason?: string) {
+  constructor(name: string, message: string, Reason?: string, retryAfter?: number) {
     super(message);
     this.name = name;
     // AWS was seen to append the field behind a colon: `INVALID_PATTERN:HANDSHAKE_ID`.
     this.Reason = Reason?.split(':', 1)[0];
+    this.retryAfter = retryAfter;
   }
 }

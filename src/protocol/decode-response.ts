@@ -16,7 +16,15 @@ export async function decodeResponse(response: Response): Promise<unknown> {
     name?.split(':', 1)[0]?.replace(/^.*#/, '') || 'ServiceException',
     text(members.Message) ?? text(members.message) ?? `The service answered with status ${response.status}.`,
     text(members.Reason),
+    secondsToWait(response.headers.get('retry-after')),
   );
+}
+
+/** Reads a `Retry-After` in seconds; where it names a date, its distance from now. */
+function secondsToWait(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(seconds, 0) : undefined;
 }
 
 function parse(body: string, status: number): unknown {

@@ -53,6 +53,17 @@ describe('the client', () => {
       expect(error?.message).to.have.length.above(2);
     });
 
+  it('reads how long to wait, in seconds or until a date', async () => {
+    const wait = async (header: string) => {
+      const answer = json({ __type: 'TooManyRequestsException' }, 400, { 'retry-after': header });
+      return (await thrown(scripted(answer).client.send('CancelHandshake', { HandshakeId: 'h-00000000' })))?.retryAfter;
+    };
+    expect(await wait('7')).to.equal(7);
+    expect(await wait('soon')).to.equal(undefined);
+    expect(await wait('Thu, 01 Jan 1970 00:00:00 GMT')).to.equal(0);
+    expect(await wait(new Date(Date.now() + 60_000).toUTCString())).to.be.within(30, 60);
+  });
+
   it('goes over empty pages to the end, and stops at a token that comes again', async () => {
     const pages = async (client: OrganizationsClient) => {
       const ids: string[] = [];

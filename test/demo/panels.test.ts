@@ -102,7 +102,7 @@ describe('the panels of the demo', () => {
   });
 
   it('<replace-draft> asks before a draft goes, fills the form, and leaves focus where one types on', async () => {
-    const form = await fixture<InviteForm>(html`<invite-form .client=${world.bill}></invite-form>`);
+    const form = await fixture<InviteForm>(html`<invite-form no-draft .client=${world.bill}></invite-form>`);
     const panel = await fixture<ReplaceDraft>(html`<replace-draft .form=${form}></replace-draft>`);
     const recipients = () => [...form.shadowRoot!.querySelectorAll('.token-text')].map(({ textContent }) => textContent.trim());
     const dialog = () => panel.shadowRoot!.querySelector('dialog[open]');

@@ -6,6 +6,8 @@ export function createGate(behind: Adapter) {
   let hold: Promise<void> | undefined;
   const asked: string[] = [];
   const answers = new Map<string, () => Response>();
+  const refusals = new Map<string, (() => Response)[]>();
+  const lost = new Map<string, number>();
   const adapter: Adapter = {
     watch: (onChange) => behind.watch(onChange),
     async fetch(request) {
@@ -13,9 +15,16 @@ export function createGate(behind: Adapter) {
       asked.push(operation);
       await hold;
       if (broken) throw new TypeError('Failed to fetch');
-      return answers.get(operation)?.() ?? behind.fetch(request);
+      const answer = refusals.get(operation)?.shift() ?? answers.get(operation);
+      if (answer) return answer();
+      const left = lost.get(operation) ?? 0;
+      if (left === 0) return behind.fetch(request);
+      lost.set(operation, left - 1);
+      await behind.fetch(request);
+      throw new TypeError('Failed to fetch');
     },
   };
+  const response = (body: unknown, status: number, headers: Record<string, string>) => () => new Response(JSON.stringify(body), { status, headers });
   return {
     adapter,
     /** The operations that were asked for, in order. */
@@ -23,7 +32,12 @@ export function createGate(behind: Adapter) {
     break: () => (broken = true),
     mend: () => (broken = false),
     /** Answers an operation instead of what is behind. */
-    answer: (operation: string, body: unknown, status = 200) => answers.set(operation, () => new Response(JSON.stringify(body), { status })),
+    answer: (operation: string, body: unknown, status = 200) => answers.set(operation, response(body, status, {})),
+    /** Refuses an operation so many times as the service would, then passes it on. */
+    refuse: (operation: string, name: string, { Reason, times = 1, headers = {} }: { Reason?: string; times?: number; headers?: Record<string, string> } = {}) =>
+      refusals.set(operation, Array.from({ length: times }, () => response({ __type: name, Message: 'No.', Reason }, 400, headers))),
+    /** Lets an operation be carried out, and loses its answer, so many times. */
+    lose: (operation: string, times = 1) => lost.set(operation, times),
     /** Holds everything up until the function that it answers is called. */
     hold: () => {
       let release: () => void = () => undefined;

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import type { InviteForm } from '../../widgets/invite-form/invite-form.ts';
 import { ElementHarness } from './element-harness.ts';
 
@@ -42,5 +43,16 @@ export class InviteFormHarness extends ElementHarness<InviteForm> {
     clipboardData.setData('text/plain', text);
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     if (this.entry.dispatchEvent(event)) document.execCommand('insertText', false, text.replace(/\n/g, ''));
+  }
+
+  /** Waits until focus is on how the sending went. */
+  async outcomeFocused(): Promise<void> {
+    await waitUntil(() => this.root.activeElement?.id === 'outcome', 'focus on the result', { timeout: 5000 });
+  }
+
+  /** Waits until everything is there that is fetched behind the first display, so that nothing moves any more. */
+  async ready(): Promise<void> {
+    await this.element.reset();
+    await waitUntil(() => this.root.querySelector('#quota span') !== null, 'the quota line', { timeout: 5000 });
   }
 }

@@ -56,8 +56,7 @@ export class Resending {
   async #fill(prefill: Prefill): Promise<void> {
     const form = this.#form;
     if (!form) return;
-    form.prefill(prefill);
-    await form.updateComplete;
+    await form.prefill(prefill);
     form.scrollIntoView({ block: 'nearest' });
     form.focus();
   }

@@ -1,20 +1,20 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Tag } from '../../src/model/tag.ts';
-import { announce } from '../shared/announce.ts';
-import { emit } from '../shared/emit.ts';
+import { icon } from '../shared/icon.ts';
 import { InvitationsElement } from '../shared/invitations-element.ts';
+import { missing } from '../shared/missing.ts';
+import { OnDemand } from '../shared/on-demand.ts';
 import { AfterPress } from './after-press.ts';
+import { Content } from './content.ts';
+import type { Desk } from './desk.ts';
+import type { Draft } from './draft.ts';
+import './events.ts';
 import { messageField } from './message-field.ts';
-import { outcome } from './outcome.ts';
-import { problems, type Problem } from './problems.ts';
 import { RecipientField } from './recipient-field.ts';
 import { recipientFieldTemplate } from './recipient-field-template.ts';
 import { Recipients } from './recipients.ts';
-import { Sending } from './sending.ts';
 import { styles } from './styles.ts';
-import { summary } from './summary.ts';
-import { tagEditor } from './tag-editor.ts';
-import { type TagRow, TagRows } from './tag-rows.ts';
+import { TagRows } from './tag-rows.ts';
 
 /** What the form can be filled with. */
 export interface Prefill {
@@ -23,55 +23,110 @@ export interface Prefill {
   readonly tags?: readonly Tag[];
 }
 
+/** How a sending went. */
+export interface SendResult {
+  /** Whom invitations were sent to. */
+  readonly sent: readonly string[];
+  /** Who is still in the form: refused, stopped, or never tried because something else was wrong. */
+  readonly left: readonly string[];
+}
+
 /**
- * A form that invites AWS accounts into the organization of the account that asks.
+ * A form that invites AWS accounts into the organization of the account that asks. It takes part in a `<form>` around it.
  *
  * @tagname invite-form
  * @slot heading - Replaces the heading.
+ * @slot result - What should stand below the news that invitations were sent, such as a link to the list.
+ * @slot readonly - Why nothing can be sent, in place of our words.
  * @slot footer - What should stand below the button.
- * @csspart button, input, field, token, result, error - The controls and what comes of them.
+ * @csspart form, field, input, token, button, quota, progress, dialog, preview, command, draft, notice, result, error - What it consists of.
+ * @csspart submit-button, stop-button, retry-button, import-button, preview-button, command-button, draft-button - Its buttons, besides.
  * @cssstate sending - Invitations are on their way.
+ * @cssstate empty - Nothing has been entered.
+ * @cssstate invalid - Something has to be mended before it can be sent.
+ * @cssstate readonly - It can be looked at only.
+ * @cssstate disabled - It cannot be used.
  * @fires before-send - About to send `{ recipients, notes, tags }`; cancel it to prevent that.
  * @fires invitation-sent - `{ handshakeId, recipient }`, once for each.
- * @fires invitation-failed - `{ recipient, name, reason, message }`, once for each that was tried.
+ * @fires invitation-failed - `{ recipient, name, reason, message, unknown }`, once for each that was tried.
+ * @fires before-discard - Somebody lets go of `{ recipients }` that were not sent, or leaves the page; cancel it to prevent that.
  */
 export class InviteForm extends InvitationsElement {
+  static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = styles;
   static override properties = {
-    message: { state: true },
-    problems: { state: true },
-    checked: { state: true },
-    shownTags: { state: true },
+    accountQuota: { type: Number, attribute: 'account-quota' },
+    readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+    name: { reflect: true },
+    draftKey: { attribute: 'draft-key' },
+    noDraft: { type: Boolean, attribute: 'no-draft' },
   };
 
-  private message = '';
-  private problems: readonly Problem[] = [];
-  private checked = false;
-  private shownTags: ReadonlySet<number> = new Set();
+  /** How many accounts the organization may have, which AWS tells nobody by an operation. */
+  accountQuota: number | undefined;
+  /** Everything can be seen, and nothing sent. */
+  readOnly = false;
+  disabled = false;
+  /** A form around it is not valid before somebody was entered. */
+  required = false;
+  /** Under which its recipients go along with a form around it. */
+  name: string | null = null;
+  /** Tells drafts apart where there are several forms for one account. */
+  draftKey = '';
+  /** Nothing that is entered is kept for after a reload. */
+  noDraft = false;
 
-  readonly #recipients = new Recipients(this);
-  readonly #tags = new TagRows(this);
-  readonly #sending = new Sending(this, this.#recipients);
+  readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
   readonly #afterPress = new AfterPress(this);
+  readonly #recipients = new Recipients(this);
   readonly #field = new RecipientField(this, this.localize, this.#recipients, this.#afterPress);
+  readonly #content = new Content(this.#field, new TagRows(this));
+  #desk: Desk | undefined;
+  #run: Promise<SendResult> | undefined;
+  #off = false;
 
   protected override get states() {
-    return { sending: this.#sending.busy };
-  }
-
-  /** Fills the form in place of what it holds. */
-  prefill({ recipients = [], notes = '', tags = [] }: Prefill): void {
-    if (this.#sending.busy) return;
-    this.reset();
-    this.#recipients.add([recipients].flat().join('\n'));
-    this.message = notes;
-    for (const tag of tags) this.#tags.add(tag);
+    return {
+      sending: this.#busy,
+      empty: !this.dirty,
+      invalid: !this.internals.validity.valid,
+      readonly: this.readOnly,
+      disabled: this.#off,
+    };
   }
 
   /** Whether the form holds anything that would be lost with it. */
   get dirty(): boolean {
-    return Boolean(this.#field.draft || this.message) || this.#recipients.list.length > 0 || this.#tags.list.length > 0;
+    return this.#content.draft !== undefined;
+  }
+
+  /** Fills the form in place of what it holds; settles when it shows that. */
+  async prefill({ recipients = [], notes = '', tags = [] }: Prefill): Promise<void> {
+    if (this.#busy) return;
+    this.#fill({ recipients: [], notes, tags });
+    this.#recipients.add([recipients].flat().join('\n'));
+    await this.#later.want();
+    await this.updateComplete;
+  }
+
+  /** Empties the form; settles when it is empty. */
+  async reset(): Promise<void> {
+    this.#fill();
+    await this.updateComplete;
+  }
+
+  /** Sends to everybody who is entered, unless something has to be mended first; settles when it has ended. */
+  send(): Promise<SendResult> {
+    // Whoever asks again while it is under way asks for the same.
+    this.#run ??= this.#send().finally(() => {
+      this.#run = undefined;
+      this.requestUpdate();
+    });
+    this.requestUpdate();
+    return this.#run;
   }
 
   /** Moves focus to where recipients are entered, once what was changed is drawn. */
@@ -79,98 +134,153 @@ export class InviteForm extends InvitationsElement {
     void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('#entry')?.focus(options));
   }
 
-  /** Empties the form. */
-  reset(): void {
-    if (this.#sending.busy) return;
-    this.#empty();
-    this.#sending.clear();
+  /** Whether a form around it may be sent. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** The same, and shows why not. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  formResetCallback(): void {
+    this.#fill();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#off = disabled;
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    void this.#with((desk) => desk.restore(state));
+  }
+
+  protected override willUpdate(): void {
+    if (this.#later.part) this.#desk ??= new this.#later.part.Desk(this, {
+        localize: this.localize,
+        content: this.#content,
+        afterPress: this.#afterPress,
+        internals: this.internals,
+        client: () => this.connection.client,
+      });
+    this.#desk?.prepare();
+    this.#field.locked = this.#busy || this.readOnly || this.#off;
+  }
+
+  protected override updated(): void {
+    this.#desk?.report();
+    super.updated();
   }
 
   protected override render(): TemplateResult {
-    const localize = this.localize;
-    const { busy } = this.#sending;
-    this.#field.locked = busy;
-    const missing = this.checked && this.#recipients.list.length === 0 && !this.#field.draft;
-    return html`<form novalidate aria-busy=${busy} @submit=${this.#submit} @keydown=${this.#keydown}>
+    const { localize } = this;
+    const desk = this.#desk;
+    const disabled = this.#off;
+    const { locked } = this.#field;
+    return html`<form novalidate part="form" aria-busy=${this.#busy} @submit=${this.#submit} @keydown=${this.#keydown}>
       <slot name="heading"><div role="heading" aria-level=${this.headingLevel}>${localize.term('inviteHeading')}</div></slot>
-      ${outcome(this.#sending, localize)} ${this.problems.length > 1 ? summary(this.problems, localize, this.#focus) : nothing}
-      ${recipientFieldTemplate(this.#field, localize, missing ? localize.term('recipientMissing') : undefined)}
-      ${messageField(localize, this.message, busy, this.#write)}
-      ${tagEditor({
-        tags: this.#tags,
+      ${missing(localize, this.#later)} ${desk?.news()}
+      ${recipientFieldTemplate({
+        field: this.#field,
         localize,
-        locked: busy,
-        shows: ({ id }) => this.checked || this.shownTags.has(id),
-        show: ({ id }) => this.#tags.list.some((row) => row.id === id) && this.#afterPress.run(() => (this.shownTags = new Set([...this.shownTags, id]))),
-        add: this.#addTag,
-        remove: this.#removeTag,
+        dropping: desk?.dropping,
+        disabled,
+        error: desk?.entryError,
+        reason: this.#later.part?.reason,
+        current: desk?.sending.current,
+        importFile: () => void this.#with((each) => each.import()),
       })}
-      <p class="terms hint">${localize.term('whatCounts')}</p>
-      <div class="actions">
-        <button type="submit" class="primary" part="button submit-button" aria-disabled=${busy}>
-          ${busy ? html`<span class="spinner"></span>` : nothing}${this.#submitLabel()}
-        </button>
+      ${messageField(localize, {
+        message: this.#content.message,
+        locked,
+        disabled,
+        write: this.#write,
+        preview: desk?.previewed(),
+        togglePreview: () => void this.#with((each) => (each.preview = !each.preview)),
+      })}
+      ${desk && this.#content.tags.list.length > 0 ? desk.tags(locked, disabled) : locked ? nothing : this.#tagsButton()}
+      <div class="end">
+        ${desk ? desk.quota() : html`<p id="quota"></p>`}
+        <p class="hint">${localize.term('whatCounts')}</p>
       </div>
+      ${this.readOnly ? html`<slot name="readonly"><p class="hint">${localize.term('formReadonly')}</p></slot>` : this.#actions()}
+      ${desk?.panels()}
       <slot name="footer"></slot>
     </form>`;
   }
 
+  #tagsButton(): TemplateResult {
+    return html`<div>
+      <button type="button" id="add-tag" class="quiet" part="button" @click=${() => void this.#with((desk) => desk.addTag())}>
+        ${icon('plus')}${this.localize.term('addTags')}
+      </button>
+    </div>`;
+  }
+
+  #actions(): TemplateResult {
+    const { localize } = this;
+    const desk = this.#desk;
+    const pressed = this.#run !== undefined;
+    return html`${desk?.progress()}
+      <div class="actions">
+        <button type="submit" class="primary" part="button submit-button" aria-disabled=${pressed} ?disabled=${this.#off} @click=${once}>
+          ${pressed ? html`<span class="spinner"></span>` : nothing}${this.#submitLabel()}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          part="button command-button"
+          aria-expanded=${desk?.command ?? false}
+          aria-controls=${desk?.command ? 'command' : nothing}
+          ?disabled=${this.#off}
+          @click=${() => void this.#with((each) => (each.command = !each.command))}
+        >
+          ${localize.term('copyCommand')}
+        </button>
+      </div>`;
+  }
+
   #submitLabel(): string {
-    const { busy, current, total } = this.#sending;
-    const { list } = this.#recipients;
-    if (busy) return this.localize.term('sending', current, total);
-    const retry = list.length > 0 && list.every((recipient) => this.#recipients.problem(recipient) === 'refused');
-    return this.localize.term(retry ? 'retry' : 'send', list.length);
+    const { list, problems } = this.#recipients;
+    const sending = this.#desk?.sending;
+    if (sending?.busy) return this.localize.term('sending', sending.count, sending.total);
+    const failed = list.filter(({ key }) => ['refused', 'unknown'].includes(problems.get(key) ?? '')).length;
+    return failed > 0 && failed === list.length ? this.localize.term('retry', failed) : this.localize.term('send', list.length);
   }
 
-  readonly #submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const { client } = this.connection;
-    if (this.#sending.busy || !client) return;
-    this.#field.settle();
-    this.problems = problems({ recipients: this.#recipients, message: this.message, tags: this.#tags }, this.localize);
-    this.checked = this.problems.length > 0;
-    if (this.checked) return this.#focus(this.problems.length > 1 ? '#summary' : this.problems[0]?.selector);
-    const draft = { notes: this.message, tags: this.#tags.tags };
-    const recipients = this.#recipients.list.map(({ text }) => text);
-    if (!emit(this, 'before-send', { recipients, ...draft }, true)) return;
-    await this.#sending.run(client, draft);
-    if (this.#recipients.list.length === 0) this.#empty();
-    await this.#focusOutcome();
-  };
+  get #busy(): boolean {
+    return this.#desk?.sending.busy ?? false;
+  }
 
-  /** Shows how it went to whoever stayed, and tells it to whoever is elsewhere by now. */
-  async #focusOutcome(): Promise<void> {
+  #fill(draft?: Draft): void {
+    if (this.#busy) return;
+    this.#content.fill(draft);
+    this.#desk?.clear();
+  }
+
+  /** Does what needs the rest of the form, as soon as that is there. */
+  async #with(work: (desk: Desk) => unknown): Promise<void> {
+    await this.#later.want();
     await this.updateComplete;
-    if (this.matches(':focus-within') || document.activeElement === document.body) return this.#focus('#outcome');
-    announce(this.shadowRoot?.querySelector('#outcome')?.getAttribute('aria-label') ?? '');
+    if (this.#desk) await work(this.#desk);
+    this.requestUpdate();
   }
 
-  #empty(): void {
-    this.#recipients.clear();
-    this.#tags.clear();
-    this.#field.draft = this.message = '';
-    this.problems = [];
-    this.checked = false;
-    this.shownTags = new Set();
+  async #send(): Promise<SendResult> {
+    if (!this.readOnly && !this.#off) await this.#with((desk) => desk.send());
+    return { sent: this.#desk?.sending.sent ?? [], left: this.#recipients.unsent.map(({ text }) => text) };
   }
 
   readonly #write = (message: string): void => {
-    this.message = message;
+    this.#content.message = message;
+    this.requestUpdate();
   };
 
-  readonly #addTag = (): void => {
-    if (this.#sending.busy || this.#tags.room <= 0) return;
-    void this.#focus(`#Key-${this.#tags.add()}`);
-  };
-
-  readonly #removeTag = (row: TagRow): void => {
-    if (this.#sending.busy) return;
-    const at = this.#tags.list.indexOf(row);
-    this.#tags.remove(row.id);
-    announce(this.localize.term('tagRemoved', row.Key || String(at + 1)));
-    const next = this.#tags.list[at] ?? this.#tags.list.at(-1);
-    void this.#focus(next ? `#Key-${next.id}` : '#add-tag');
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.send();
   };
 
   readonly #keydown = (event: KeyboardEvent): void => {
@@ -178,11 +288,12 @@ export class InviteForm extends InvitationsElement {
     if (event.key === 'Enter' && event.repeat && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
   };
 
-  readonly #focus = async (selector: string | undefined): Promise<void> => {
-    await this.updateComplete;
-    if (selector) this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-  };
 }
+
+/** The second click of a double click is none. */
+const once = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault();
+};
 
 declare global {
   interface HTMLElementTagNameMap {

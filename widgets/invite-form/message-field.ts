@@ -1,15 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { limits } from '../../src/model/limits.ts';
 import type { Localize } from '../localization/localize.ts';
 import { announce } from '../shared/announce.ts';
 import { fieldError } from './field-error.ts';
-import { charactersLeft, messageProblem } from './problems.ts';
 
 const thresholds = [100, 20, 0];
 
+/** What the field for the message works on. */
+export interface MessageField {
+  readonly message: string;
+  readonly locked: boolean;
+  readonly disabled: boolean;
+  readonly write: (message: string) => void;
+  /** The preview, while it is open. */
+  readonly preview: unknown;
+  readonly togglePreview: () => void;
+}
+
+/** How many characters a message may still have; negative when it has too many. */
+export const charactersLeft = (message: string): number => limits.notes - [...message].length;
+
 /** The field for the message, which counts down what still fits and never cuts anything off. */
-export function messageField(localize: Localize, message: string, locked: boolean, write: (message: string) => void): TemplateResult {
+export function messageField(localize: Localize, { message, locked, disabled, write, preview, togglePreview }: MessageField): TemplateResult {
   const left = charactersLeft(message);
-  const problem = messageProblem(localize, message);
+  const problem = left < 0 ? localize.term('messageLong', -left) : undefined;
   const input = (event: Event) => {
     const text = (event.target as HTMLTextAreaElement).value; // the textarea below
     const now = charactersLeft(text);
@@ -26,12 +40,25 @@ export function messageField(localize: Localize, message: string, locked: boolea
       aria-describedby="message-hint message-error"
       aria-invalid=${Boolean(problem)}
       ?readonly=${locked}
+      ?disabled=${disabled}
       .value=${message}
       @input=${input}
     ></textarea>
+    <div id="message-error">${problem ? fieldError(problem) : nothing}</div>
     <div class="below">
-      <div id="message-error">${problem ? fieldError(problem) : nothing}</div>
-      <small class="counter">${problem ? nothing : localize.term('charactersLeft', left)}</small>
+      <button
+        type="button"
+        class="quiet"
+        part="button preview-button"
+        aria-expanded=${Boolean(preview)}
+        aria-controls=${preview ? 'preview' : nothing}
+        ?disabled=${disabled}
+        @click=${togglePreview}
+      >
+        ${localize.term('previewEmail')}
+      </button>
+      <small>${problem ? nothing : localize.term('charactersLeft', left)}</small>
     </div>
+    ${preview ?? nothing}
   </div>`;
 }

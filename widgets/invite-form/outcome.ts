@@ -1,41 +1,56 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { failure } from '../shared/failure.ts';
-import { failureWords } from '../shared/failure-words.ts';
-import { icon } from '../shared/icon.ts';
+import { type IconName, icon } from '../shared/icon.ts';
 import type { Sending } from './sending.ts';
 
-/** How the last sending went: what was sent, what was refused, and what stopped it. */
-export function outcome(sending: Sending, localize: Localize): TemplateResult | typeof nothing {
-  const { busy, sent, refused, stopped } = sending;
-  if (busy || (sent.length === 0 && refused === 0 && !stopped)) return nothing;
+interface Result {
+  readonly icon: IconName;
+  readonly kind: 'success' | 'failure' | 'halt';
+  readonly title: string;
+  readonly advice: string;
+  readonly more?: TemplateResult;
+}
+
+function results({ sent, failed, stopped, error }: Sending, localize: Localize, left: number): readonly Result[] {
   const [only] = sent.length === 1 ? sent : [];
-  const sentTitle = only ? localize.term('sentTo', only) : localize.term('sent', sent.length);
-  const titles = [
-    ...(sent.length > 0 ? [sentTitle] : []),
-    ...(refused > 0 ? [localize.term('notSent', refused)] : []),
-    ...(stopped ? [failureWords(localize, stopped).title] : []),
-  ];
-  const success =
-    sent.length > 0 &&
-    html`<div class="notice success" part="result">
-      ${icon('ACCEPTED')}
-      <div>
-        <p class="title">${sentTitle}</p>
-        <p>${localize.term('sentAdvice', sent.length)}</p>
-      </div>
-    </div>`;
-  const partly =
-    refused > 0 &&
-    html`<div class="notice failure" part="error">
-      ${icon('warning')}
-      <div>
-        <p class="title">${localize.term('notSent', refused)}</p>
-        <p>${localize.term('notSentAdvice')}</p>
-      </div>
-    </div>`;
-  return html`<div id="outcome" role="group" tabindex="-1" aria-label=${titles.join('. ')}>
-    ${success || nothing} ${partly || nothing}
-    ${stopped ? failure(localize, stopped, 'InviteAccountToOrganization') : nothing}
+  const found: Result[] = [];
+  if (sent.length > 0)
+    found.push({
+      icon: 'ACCEPTED',
+      kind: 'success',
+      title: only ? localize.term('sentTo', only) : localize.term('sent', sent.length),
+      advice: localize.term('sentAdvice', sent.length),
+      more: html`<slot name="result"></slot>`,
+    });
+  // What ended it all says more than the one recipient that it met.
+  if (failed > 0 && !(failed === 1 && error))
+    found.push({ icon: 'warning', kind: 'failure', title: localize.term('notSent', failed), advice: localize.term('notSentAdvice') });
+  if (stopped) found.push({ icon: 'info', kind: 'halt', title: localize.term('stopped'), advice: localize.term('stoppedAdvice', left) });
+  return found;
+}
+
+/** How the last sending went: what was sent, what was refused, and what ended it. */
+export function outcome(sending: Sending, localize: Localize, level: number, left: number): TemplateResult | typeof nothing {
+  const { busy, error } = sending;
+  const found = results(sending, localize, left);
+  if (busy || (found.length === 0 && !error)) return nothing;
+  return html`<div id="outcome" tabindex="-1" role="group" aria-labelledby="outcome-title outcome-error">
+    ${found.map(
+      ({ icon: name, kind, title, advice, more }, index) =>
+        html`<div class="notice ${kind}" part=${kind === 'success' ? 'result' : 'error'}>
+          ${icon(name)}
+          <div>
+            <div class="title" role="heading" aria-level=${level + 1} id=${index === 0 ? 'outcome-title' : nothing}>${title}</div>
+            <p>${advice}</p>
+            ${more}
+          </div>
+        </div>`,
+    )}
+    ${error
+      ? html`<div id="outcome-error">
+          ${failure(localize, error, 'InviteAccountToOrganization', html`<button type="submit" part="button retry-button">${localize.term('tryAgain')}</button>`)}
+        </div>`
+      : nothing}
   </div>`;
 }

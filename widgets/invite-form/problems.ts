@@ -1,7 +1,9 @@
-import { limits } from '../../src/model/limits.ts';
 import type { Localize } from '../localization/localize.ts';
-import type { Recipients } from './recipients.ts';
-import type { TagRows } from './tag-rows.ts';
+import type { Allowance } from './allowance.ts';
+import type { Content } from './content.ts';
+import { charactersLeft } from './message-field.ts';
+import { problemWords } from './reason.ts';
+import { keyProblem, valueProblem } from './tag-problems.ts';
 
 /** Something that keeps the form from being sent, and the control where it can be mended. */
 export interface Problem {
@@ -9,38 +11,31 @@ export interface Problem {
   readonly words: string;
 }
 
-/** What the form holds when it is checked. */
-export interface Checked {
-  readonly recipients: Recipients;
-  readonly message: string;
-  readonly tags: TagRows;
-}
-
-/** How many characters a message may still have; negative when it has too many. */
-export const charactersLeft = (message: string): number => limits.notes - [...message].length;
-
-/** The problem of the message, if it has one. */
-export const messageProblem = (localize: Localize, message: string): string | undefined =>
-  charactersLeft(message) < 0 ? localize.term('messageLong', -charactersLeft(message)) : undefined;
-
 /** Everything that is wrong with the form, in the order of its fields, in the words that stand at them, behind what they are about. */
-export function problems({ recipients, message, tags }: Checked, localize: Localize): readonly Problem[] {
+export function problems({ recipients, message, tags }: Content, allowance: Allowance | undefined, localize: Localize): readonly Problem[] {
   const found: Problem[] = [];
-  if (recipients.list.length === 0) found.push({ selector: '#entry', words: localize.term('recipientMissing') });
-  for (const recipient of recipients.list) {
-    const problem = recipients.problem(recipient);
-    if (!problem || problem === 'refused') continue;
-    const words = localize.term(problem === 'invalid' ? 'recipientInvalid' : 'recipientTwice');
-    found.push({ selector: `[data-key="${recipient.key}"] button`, words: `${recipient.text}: ${words}` });
+  const { list } = recipients;
+  if (list.length === 0) found.push({ selector: '#entry', words: localize.term('recipientMissing') });
+  for (const { key, text } of list) {
+    const problem = recipients.problems.get(key);
+    if (!problem || problem === 'refused' || problem === 'unknown') continue;
+    found.push({ selector: `[data-key="${key}"] button`, words: localize.term('about', text, problemWords(localize, recipients, text, problem)) });
   }
-  const long = messageProblem(localize, message);
-  if (long) found.push({ selector: '#message', words: long });
+  if (allowance && list.length > allowance.room)
+    found.push({ selector: '#entry', words: roomWords(localize, allowance, list.length) });
+  const left = charactersLeft(message);
+  if (left < 0) found.push({ selector: '#message', words: localize.term('messageLong', -left) });
   for (const [index, row] of tags.list.entries()) {
     const tag = localize.term('tagNumber', index + 1);
-    const key = tags.keyProblem(row);
-    const value = tags.valueProblem(row);
-    if (key) found.push({ selector: `#Key-${row.id}`, words: `${tag}: ${localize.term(key)}` });
-    if (value) found.push({ selector: `#Value-${row.id}`, words: `${tag}: ${localize.term(value)}` });
+    const key = keyProblem(tags.list, row);
+    const value = valueProblem(row);
+    if (key) found.push({ selector: `#Key-${row.id}`, words: localize.term('about', tag, localize.term(key)) });
+    if (value) found.push({ selector: `#Value-${row.id}`, words: localize.term('about', tag, localize.term(value)) });
   }
   return found;
+}
+
+function roomWords(localize: Localize, { room, places, today }: Allowance, count: number): string {
+  const isPlaces = (places?.left ?? Infinity) <= (today?.left ?? Infinity);
+  return localize.term(isPlaces ? 'roomPlaces' : 'roomToday', room, count - room);
 }

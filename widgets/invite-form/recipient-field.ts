@@ -48,21 +48,25 @@ export class RecipientField {
 
   readonly input = (event: InputEvent): void => {
     this.draft = valueOf(event);
-    const pasted = event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop';
+    const pasted = event.inputType === 'insertFromPaste';
     // Drawn as it is first: committed at once, an empty text would look unchanged to the template.
     this.#host.requestUpdate();
     if (pasted || endsEntry.test(this.draft) || this.#spaceEndsEntry()) void this.#host.updateComplete.then(this.commit);
   };
 
   /** A text field drops the line breaks of a pasted column, so that two addresses would become one. */
-  readonly paste = (event: ClipboardEvent | DragEvent): void => {
-    const data = event instanceof DragEvent ? event.dataTransfer : event.clipboardData;
-    const text = data?.getData('text/plain') ?? '';
+  readonly paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\n\t]/.test(text.trim())) return;
     event.preventDefault();
+    this.take(text);
+  };
+
+  /** Adds a text behind what is being entered. */
+  take(text: string): void {
     this.draft += ` ${text}`;
     this.commit();
-  };
+  }
 
   readonly keydown = (event: KeyboardEvent): void => {
     const field = event.currentTarget as HTMLInputElement; // the listener's own element
@@ -88,7 +92,7 @@ export class RecipientField {
   };
 
   edit(recipient: Recipient): void {
-    if (this.locked) return;
+    if (this.locked || recipient.sent) return;
     this.editing = recipient.key;
     this.#focus('.edit');
   }

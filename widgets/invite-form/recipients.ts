@@ -1,56 +1,116 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Invitation } from '../shared/invitation.ts';
 import { decodeTarget } from './decode-target.ts';
+import type { Facts } from './facts.ts';
 import { parseRecipients } from './parse-recipients.ts';
 import type { Recipient } from './recipient.ts';
 
-/** What keeps a recipient from being sent to. */
-export type RecipientProblem = 'invalid' | 'duplicate' | 'refused';
+/** What is the matter with a recipient. */
+export type RecipientProblem = 'invalid' | 'duplicate' | 'own' | 'member' | 'open' | 'refused' | 'unknown';
 
-const same = (recipient: Recipient): string => recipient.text.toLowerCase();
+type Host = ReactiveControllerHost & { now(): number };
+
+/** What two texts that mean the same recipient have in common. */
+export const same = (text: string): string => text.toLowerCase();
 
 /** The recipients of the form, in the order in which they were entered. */
 export class Recipients {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   #keys = 0;
+  #facts: Facts | undefined;
+  #open: ReadonlyMap<string, Invitation> | undefined;
+  #problems: ReadonlyMap<number, RecipientProblem> | undefined;
   list: readonly Recipient[] = [];
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
+  }
+
+  /** Those that have not been sent to yet. */
+  get unsent(): readonly Recipient[] {
+    return this.list.filter(({ sent }) => !sent);
+  }
+
+  get facts(): Facts | undefined {
+    return this.#facts;
+  }
+
+  set facts(facts: Facts | undefined) {
+    if (facts === this.#facts) return;
+    this.#facts = facts;
+    this.#open = this.#problems = undefined;
+  }
+
+  /** What is the matter, by the recipient's key. */
+  get problems(): ReadonlyMap<number, RecipientProblem> {
+    return (this.#problems ??= this.#check());
   }
 
   /** Takes a text apart and adds what it names, in place of the recipient with this key or at the end; answers how many. */
   add(text: string, replaced?: number): number {
     const added = parseRecipients(text).map((piece) => this.#entry(piece));
     const at = this.list.findIndex(({ key }) => key === replaced);
-    if (at < 0) this.#set([...this.list, ...added]);
-    else if (added.length !== 1 || added[0]?.text !== this.list[at]?.text) this.#set(this.list.toSpliced(at, 1, ...added));
+    if (at < 0) this.set([...this.list, ...added]);
+    else if (added.length !== 1 || added[0]?.text !== this.list[at]?.text) this.set(this.list.toSpliced(at, 1, ...added));
     return added.length;
   }
 
+  /** Adds recipients as they are; an earlier attempt may have been carried out for some. */
+  append(entries: readonly Pick<Recipient, 'text' | 'since'>[]): void {
+    this.set([...this.list, ...entries.map(({ text, since }) => ({ ...this.#entry(text), since }))]);
+  }
+
   remove(key: number): void {
-    this.#set(this.list.filter((recipient) => recipient.key !== key));
+    this.set(this.list.filter((recipient) => recipient.key !== key));
   }
 
-  clear(): void {
-    this.#set([]);
+  change(key: number, change: Partial<Recipient>): void {
+    this.set(this.list.map((recipient) => (recipient.key === key ? { ...recipient, ...change } : recipient)));
   }
 
-  refuse(key: number, error: unknown): void {
-    this.#set(this.list.map((recipient) => (recipient.key === key ? { ...recipient, error } : recipient)));
+  set(list: readonly Recipient[]): void {
+    this.list = list;
+    this.#problems = undefined;
+    this.#host.requestUpdate();
   }
 
-  problem(recipient: Recipient): RecipientProblem | undefined {
-    if (!recipient.target) return 'invalid';
-    if (this.list.find((other) => same(other) === same(recipient)) !== recipient) return 'duplicate';
-    return recipient.error ? 'refused' : undefined;
+  /** The open invitation that a text's recipient already has, as far as anybody knows. */
+  invitation(text: string): Invitation | undefined {
+    this.#open ??= new Map(this.#facts?.invitations?.filter(({ open }) => open).map((each) => [same(each.recipient), each]));
+    return this.#open.get(same(text));
+  }
+
+  /** What is known against a text that names somebody; `undefined` if nothing is. */
+  objection(text: string): 'own' | 'member' | 'open' | undefined {
+    const { management, members } = this.#facts ?? {};
+    const wanted = same(text);
+    if (wanted === management?.id || wanted === same(management?.email ?? '')) return 'own';
+    if (members?.has(wanted)) return 'member';
+    const invitation = this.invitation(text);
+    return invitation && this.#host.now() < invitation.expires ? 'open' : undefined;
+  }
+
+  #check(): ReadonlyMap<number, RecipientProblem> {
+    const seen = new Set<string>();
+    const check = ({ text, target, since, error, sent }: Recipient): RecipientProblem | undefined => {
+      const twice = seen.has(same(text));
+      seen.add(same(text));
+      if (sent) return undefined;
+      if (!target) return 'invalid';
+      if (twice) return 'duplicate';
+      // What is known of an earlier attempt counts more: its own invitation must not stand in its way.
+      if (since !== undefined) return 'unknown';
+      return this.objection(text) ?? (error ? 'refused' : undefined);
+    };
+    const found = new Map<number, RecipientProblem>();
+    for (const recipient of this.list) {
+      const problem = check(recipient);
+      if (problem) found.set(recipient.key, problem);
+    }
+    return found;
   }
 
   #entry(text: string): Recipient {
     return { key: ++this.#keys, text, target: decodeTarget(text) };
-  }
-
-  #set(list: readonly Recipient[]): void {
-    this.list = list;
-    this.#host.requestUpdate();
   }
 }

@@ -1,93 +1,165 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findInvitation } from '../../src/client/find-invitation.ts';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
-import type { Tag } from '../../src/model/tag.ts';
+import type { HandshakeParty } from '../../src/model/handshake.ts';
 import { OrganizationsServiceException } from '../../src/model/service-exception.ts';
+import type { Tag } from '../../src/model/tag.ts';
 import { emit } from '../shared/emit.ts';
+import { Countdown } from './countdown.ts';
+import { isAboutOneRecipient, isDenied, isOpenAlready, isThrottled, isUnknown } from './refusals.ts';
 import type { Recipient } from './recipient.ts';
 import type { Recipients } from './recipients.ts';
 
 /** What goes to every recipient. */
-export interface Draft {
+export interface Enclosed {
   readonly notes: string;
   readonly tags: readonly Tag[];
 }
 
-const aboutOneRecipient = new Set([
-  'AccountNotFoundException',
-  'ConcurrentModificationException',
-  'DuplicateHandshakeException',
-  'InvalidInputException.INVALID_EMAIL_ADDRESS_TARGET',
-  'InvalidInputException.INVALID_PARTY_TYPE_TARGET',
-  'InvalidInputException.TARGET_NOT_SUPPORTED',
-  'HandshakeConstraintViolationException.ALREADY_IN_AN_ORGANIZATION',
-  'HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD',
-  'HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED',
-]);
+type Host = ReactiveControllerHost & HTMLElement & { now(): number };
 
-const concernsAll = (error: unknown): boolean =>
-  !(error instanceof OrganizationsServiceException) ||
-  !aboutOneRecipient.has(error.Reason ? `${error.name}.${error.Reason}` : error.name);
+/** By how many seconds the clocks of a page and of a service may differ. */
+const clockSkew = 60;
 
-/** Sends one invitation after another: what was sent leaves the form, what was refused stays with its reason. */
-export class Sending {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+const longestWait = 30;
+
+/**
+ * Sends one invitation after another. Waits where it is too fast, and never sends again what may have been sent:
+ * the list of invitations tells. What was sent leaves the form in the end, everything else stays with its reason.
+ */
+export class Sending implements ReactiveController {
+  readonly #host: Host;
   readonly #recipients: Recipients;
+  readonly #wait: Countdown;
+  #current: Recipient | undefined;
   busy = false;
+  /** Somebody wants it to end behind the invitation that is under way. */
+  stopping = false;
   /** Which of how many is being sent. */
-  current = 0;
+  count = 0;
   total = 0;
   sent: readonly string[] = [];
-  refused = 0;
-  /** What stopped the sending, because it would have met every further recipient too. */
-  stopped: unknown;
+  failed = 0;
+  /** It was stopped before everything had its turn. */
+  stopped = false;
+  /** What ended it, because it would have met every further recipient too. */
+  error: unknown;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, recipients: Recipients) {
+  constructor(host: Host, recipients: Recipients) {
     this.#host = host;
     this.#recipients = recipients;
+    this.#wait = new Countdown(host);
+    host.addController(this);
   }
+
+  /** The key of the recipient that is being sent to. */
+  get current(): number | undefined {
+    return this.#current?.key;
+  }
+
+  /** Seconds until it goes on; 0 unless it has to wait. */
+  get waiting(): number {
+    return this.#wait.left;
+  }
+
+  hostDisconnected(): void {
+    // An element that is moved is connected again by then; one that is gone sends nothing more.
+    queueMicrotask(() => this.#host.isConnected || this.stop());
+  }
+
+  /** Ends it behind the invitation that is under way. */
+  readonly stop = (): void => {
+    if (!this.busy) return;
+    this.stopping = true;
+    this.#wait.stop();
+    this.#host.requestUpdate();
+  };
 
   /** Forgets how the last sending went. */
   clear(): void {
     this.sent = [];
-    this.refused = 0;
-    this.stopped = undefined;
+    this.count = this.failed = 0;
+    this.stopped = this.stopping = false;
+    this.error = undefined;
     this.#host.requestUpdate();
   }
 
-  async run(client: OrganizationsClient, draft: Draft): Promise<void> {
+  async run(client: OrganizationsClient, enclosed: Enclosed): Promise<void> {
     if (this.busy) return;
     this.clear();
     this.busy = true;
     const { list } = this.#recipients;
     this.total = list.length;
-    for (const [index, recipient] of list.entries()) {
-      this.current = index + 1;
+    for (const recipient of list) {
+      if (this.stopping) break;
+      this.count += 1;
+      this.#current = recipient;
       this.#host.requestUpdate();
-      await this.#send(client, recipient, draft);
-      if (this.stopped) break;
+      await this.#send(client, recipient, enclosed);
+      if (this.error) break;
     }
-    this.busy = false;
-    this.#host.requestUpdate();
+    this.stopped = this.stopping && this.sent.length + this.failed < this.total;
+    this.busy = this.stopping = false;
+    this.#current = undefined;
+    this.#recipients.set(this.#recipients.unsent);
   }
 
-  async #send(client: OrganizationsClient, { key, text, target }: Recipient, { notes, tags }: Draft): Promise<void> {
+  async #send(client: OrganizationsClient, recipient: Recipient, enclosed: Enclosed): Promise<void> {
+    const { key, text, target, since } = recipient;
     if (!target) return;
+    let id: string | undefined;
     try {
-      const { Handshake } = await client.send('InviteAccountToOrganization', {
-        Target: target,
-        ...(notes && { Notes: notes }),
-        ...(tags.length > 0 && { Tags: tags }),
-      });
-      this.#recipients.remove(key);
-      this.sent = [...this.sent, text];
-      emit(this.#host, 'invitation-sent', { handshakeId: Handshake.Id, recipient: text });
+      if (since !== undefined) id = await this.#find(client, target, since);
     } catch (error) {
-      if (concernsAll(error)) this.stopped = error;
-      else this.#recipients.refuse(key, error);
-      this.refused += Number(!this.stopped);
-      const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-      const reason = error instanceof OrganizationsServiceException ? error.Reason : undefined;
-      emit(this.#host, 'invitation-failed', { recipient: text, name, reason, message });
+      // Whoever may invite but not list is told by the answer to a further attempt.
+      if (!isDenied(error)) return this.#fail(recipient, error, true);
     }
+    try {
+      id ??= await this.#attempt(client, recipient, target, enclosed);
+    } catch (error) {
+      return this.#fail(recipient, error, isUnknown(error));
+    }
+    if (id === undefined) return;
+    this.#recipients.change(key, { sent: true, since: undefined, error: undefined });
+    this.sent = [...this.sent, text];
+    emit(this.#host, 'invitation-sent', { handshakeId: id, recipient: text });
+  }
+
+  /** Invites, and answers the invitation's id, or nothing if somebody stopped the wait before it. */
+  async #attempt(client: OrganizationsClient, { key, since }: Recipient, target: HandshakeParty, { notes, tags }: Enclosed): Promise<string | undefined> {
+    const earliest = since ?? this.#host.now() - clockSkew;
+    this.#recipients.change(key, { since: earliest, error: undefined });
+    const input = { Target: target, ...(notes && { Notes: notes }), ...(tags.length > 0 && { Tags: tags }) };
+    for (let wait = 1; ; wait = Math.min(wait * 2, longestWait)) {
+      try {
+        const { Handshake } = await client.send('InviteAccountToOrganization', input);
+        return Handshake.Id;
+      } catch (error) {
+        if (isThrottled(error)) {
+          if (!this.stopping && (await this.#wait.run(error.retryAfter ?? wait))) continue;
+          this.#recipients.change(key, { since });
+          return undefined;
+        }
+        const ours = since !== undefined && isOpenAlready(error);
+        // Where the list is closed to whoever invites, an invitation that is open after an attempt of ours is ours.
+        const found = ours || isUnknown(error) ? await this.#find(client, target, earliest).catch(() => (ours ? '' : undefined)) : undefined;
+        if (found === undefined) throw error;
+        return found;
+      }
+    }
+  }
+
+  async #find(client: OrganizationsClient, target: HandshakeParty, since: number): Promise<string | undefined> {
+    return (await findInvitation(client, target, since))?.Id;
+  }
+
+  #fail({ key, text: recipient }: Recipient, error: unknown, unknown: boolean): void {
+    const concernsAll = !isAboutOneRecipient(error);
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+    const reason = error instanceof OrganizationsServiceException ? error.Reason : undefined;
+    if (concernsAll) this.error = error;
+    this.failed += Number(unknown || !concernsAll);
+    this.#recipients.change(key, { error: unknown || !concernsAll ? error : undefined, ...(!unknown && { since: undefined }) });
+    emit(this.#host, 'invitation-failed', { recipient, name, reason, message, unknown });
   }
 }

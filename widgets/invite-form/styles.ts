@@ -3,7 +3,7 @@ import { controls } from '../shared/controls.ts';
 import { surfaces } from '../shared/surfaces.ts';
 import { tokens } from '../shared/tokens.ts';
 
-/** How the form looks. */
+/** How the form looks at first. */
 export const styles = [
   tokens,
   controls,
@@ -32,7 +32,8 @@ export const styles = [
     }
     .box,
     textarea,
-    .cell input {
+    .cell input,
+    select {
       inline-size: 100%;
       margin-block-start: var(--_unit);
       border: 1px solid var(--_line-strong);
@@ -48,6 +49,8 @@ export const styles = [
     textarea {
       min-block-size: 6.5em;
       resize: vertical;
+      field-sizing: content;
+      max-block-size: 22em;
     }
     .box:hover,
     textarea:hover,
@@ -58,7 +61,14 @@ export const styles = [
     .box:has(> [aria-invalid='true'], .bad) {
       border-color: var(--_negative);
     }
+    :disabled,
+    .box:has(> :disabled) {
+      border-color: var(--_line);
+      color: var(--_disabled);
+      cursor: not-allowed;
+    }
     .box {
+      position: relative;
       display: flex;
       flex-wrap: wrap;
       gap: var(--_unit);
@@ -77,7 +87,7 @@ export const styles = [
     .box li {
       max-inline-size: 100%;
     }
-    .box li.bad {
+    .box li:is(.bad, .odd) {
       flex-basis: 100%;
     }
     .box input {
@@ -115,6 +125,9 @@ export const styles = [
       font-weight: 400;
       text-align: start;
     }
+    .token-text:last-child {
+      padding-inline-end: var(--_2);
+    }
     .token .icon-only {
       min-inline-size: calc(var(--_control) - var(--_unit) * 2);
       color: inherit;
@@ -127,103 +140,68 @@ export const styles = [
     .bad .token .icon {
       color: var(--_negative);
     }
+    .odd .token {
+      background: none;
+      border-color: var(--_caution);
+    }
+    .odd .token-text .icon {
+      color: var(--_caution);
+    }
     .box .edit {
       field-sizing: content;
       min-inline-size: 12em;
       max-inline-size: 100%;
     }
-    .reason {
-      padding-block: var(--_unit) var(--_2);
-      padding-inline: var(--_2);
-    }
-    .reason .notice {
-      padding: 0;
-      border: 0;
-      font-size: 0.875em;
-    }
-    .reason .notice > .icon,
-    .reason .error .icon {
-      display: none;
-    }
-    .reason .title {
-      color: var(--_negative);
-    }
     .below {
-      display: flex;
-      justify-content: space-between;
-      gap: var(--_4);
-      min-block-size: 1.3em;
-    }
-    .counter {
-      margin-inline-start: auto;
-    }
-    .tags {
-      display: grid;
-      gap: var(--_3);
-    }
-    .tags:has(li) {
-      margin-block: var(--_2);
-    }
-    .tag {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
-      gap: var(--_2);
-    }
-    .tag label {
-      color: var(--_quiet);
-      font-size: 0.875em;
-      font-weight: 400;
-    }
-    .cell input {
-      margin-block: 0 var(--_unit);
-    }
-    .tag > button {
-      align-self: start;
-      margin-block-start: 1.3125em;
-    }
-    legend {
-      margin-block-end: var(--_unit);
-    }
-    .add {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: var(--_3);
-      margin-block-start: var(--_unit);
+      justify-content: space-between;
+      gap: 0 var(--_4);
     }
-    .terms {
+    .below small {
+      margin-inline-start: auto;
+    }
+    button.quiet {
+      min-block-size: 28px;
+      margin-inline-start: calc(var(--_2) * -1);
+      padding: 2px var(--_2);
+      border: 0;
+      color: var(--_quiet);
+      font-size: 0.875em;
+    }
+    button.quiet:hover {
+      color: var(--_text);
+    }
+    .end {
+      display: grid;
+      gap: var(--_unit);
       padding-block-start: var(--_4);
       border-block-start: 1px solid var(--_line);
     }
-    .terms + .actions {
-      margin-block-start: calc(var(--_unit) * -3);
+    .end + * {
+      margin-block-start: calc(var(--_unit) * -2);
     }
-    #outcome {
-      display: grid;
-      gap: var(--_2);
+    #quota {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_2);
+      min-block-size: 1.5em;
+      font-size: 0.9375em;
+      font-weight: 500;
     }
-    #outcome .notice + .notice {
-      padding-block-start: 0;
-      border-block-start: 0;
+    .actions > .quiet {
+      margin-inline-start: auto;
+      min-block-size: var(--_control);
     }
-    .notice ul {
-      display: grid;
-      gap: var(--_unit);
+    @media (pointer: coarse) {
+      button.quiet {
+        min-block-size: 44px;
+      }
     }
     @container (max-width: 420px) {
-      .tag {
-        grid-template-columns: minmax(0, 1fr) auto;
-        padding-block-end: var(--_3);
-        border-block-end: 1px solid var(--_line);
-      }
-      .cell {
-        grid-column: 1;
-      }
-      .tag > button {
-        grid-area: 1 / 2;
-      }
-      .actions > button {
-        flex: 1;
+      .actions > .primary {
+        flex: 1 0 100%;
       }
     }
   `,

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { limits } from '../../src/model/limits.ts';
 import type { Localize } from '../localization/localize.ts';
 import { icon } from '../shared/icon.ts';
 import { fieldError } from './field-error.ts';
-import type { TagProblem, TagRow, TagRows } from './tag-rows.ts';
+import { keyProblem, type TagProblem, valueProblem } from './tag-problems.ts';
+import type { TagRow, TagRows } from './tag-rows.ts';
 
 /** What the tags editor works on. */
 export interface TagEditor {
@@ -11,6 +13,7 @@ export interface TagEditor {
   readonly localize: Localize;
   /** Whether the rows stay as they are for now. */
   readonly locked: boolean;
+  readonly disabled: boolean;
   /** Whether problems of this row are shown yet. */
   readonly shows: (row: TagRow) => boolean;
   readonly show: (row: TagRow) => unknown;
@@ -40,36 +43,42 @@ function cell({ tags, localize, locked }: TagEditor, row: TagRow, member: 'Key' 
 
 /** The editor for the tags that the account will carry: a row of key and value for each. */
 export function tagEditor(editor: TagEditor): TemplateResult {
-  const { tags, localize } = editor;
-  return html`<fieldset class="field">
+  const { tags, localize, locked, disabled } = editor;
+  const { list } = tags;
+  const room = limits.tags - list.length;
+  return html`<fieldset class="field" ?disabled=${disabled}>
     <legend>${localize.term('tags')} <small>${localize.term('optional')}</small></legend>
     <p class="hint">${localize.term('tagsHint')}</p>
     <ul role="list" class="tags">
       ${repeat(
-        tags.list,
+        list,
         ({ id }) => id,
         (row, index) =>
           html`<li role="listitem" @focusout=${() => editor.show(row)}>
             <div role="group" class="tag" aria-label=${localize.term('tagNumber', index + 1)}>
-              ${cell(editor, row, 'Key', editor.shows(row) ? tags.keyProblem(row) : undefined)}
-              ${cell(editor, row, 'Value', editor.shows(row) ? tags.valueProblem(row) : undefined)}
-              <button
-                type="button"
-                class="icon-only"
-                aria-label=${localize.term('removeTag', row.Key || String(index + 1))}
-                @click=${() => editor.remove(row)}
-              >
-                ${icon('remove')}
-              </button>
+              ${cell(editor, row, 'Key', editor.shows(row) ? keyProblem(list, row) : undefined)}
+              ${cell(editor, row, 'Value', editor.shows(row) ? valueProblem(row) : undefined)}
+              ${locked
+                ? nothing
+                : html`<button
+                    type="button"
+                    class="icon-only"
+                    aria-label=${localize.term('removeTag', row.Key || String(index + 1))}
+                    @click=${() => editor.remove(row)}
+                  >
+                    ${icon('remove')}
+                  </button>`}
             </div>
           </li>`,
       )}
     </ul>
-    <div class="add">
-      <button type="button" id="add-tag" part="button" aria-disabled=${tags.room <= 0} @click=${editor.add}>
-        ${icon('plus')}${localize.term('addTag')}
-      </button>
-      <small>${tags.list.length > 0 ? localize.term('tagsLeft', tags.room) : nothing}</small>
-    </div>
+    ${locked
+      ? nothing
+      : html`<div class="below">
+          <button type="button" id="add-tag" class="quiet" part="button" aria-disabled=${room <= 0} @click=${() => room > 0 && editor.add()}>
+            ${icon('plus')}${localize.term('addTag')}
+          </button>
+          <small>${localize.term('tagsLeft', room)}</small>
+        </div>`}
   </fieldset>`;
 }

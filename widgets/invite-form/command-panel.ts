@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import type { Copying } from '../shared/copying.ts';
+import type { Enclosed } from './sending.ts';
+import { shellCommand } from './shell-command.ts';
+import type { Recipient } from './recipient.ts';
+
+/** What is about to be sent as commands for the AWS CLI, one for each recipient that can be sent to. */
+export function commandPanel(copying: Copying, localize: Localize, recipients: readonly Recipient[], { notes, tags }: Enclosed): TemplateResult {
+  const commands = recipients
+    .flatMap(({ target }) => target ?? [])
+    .map((Target) => shellCommand({ Target, ...(notes && { Notes: notes }), Tags: tags }));
+  return html`<section id="command" class="panel" part="command" aria-label=${localize.term('command')}>
+    ${commands.length === 0
+      ? html`<p class="hint">${localize.term('commandMissing')}</p>`
+      : html`<p class="hint">${localize.term('commandHint', commands.length)}</p>
+          <div class="commands" role="region" tabindex="0" aria-label=${localize.term('command')} dir="ltr">
+            ${copying.template(localize.term('command'), commands.join('\n\n'))}
+          </div>`}
+  </section>`;
+}

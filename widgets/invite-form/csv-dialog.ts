@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import { icon } from '../shared/icon.ts';
+import { text as shown } from '../shared/text.ts';
+import { type CsvEntry, mostRecipients } from './csv-entries.ts';
+import type { CsvImport } from './csv-import.ts';
+import { largestFile } from './csv-text.ts';
+import { fieldError } from './field-error.ts';
+import { problemWords } from './reason.ts';
+import type { Recipients } from './recipients.ts';
+
+/** Offers a file to begin with. */
+function download(localize: Localize): void {
+  const url = URL.createObjectURL(new Blob([localize.term('csvTemplateText')], { type: 'text/csv' }));
+  Object.assign(document.createElement('a'), { href: url, download: 'recipients.csv' }).click();
+  setTimeout(() => URL.revokeObjectURL(url));
+}
+
+function entryWords(localize: Localize, recipients: Recipients, { text, problem }: CsvEntry): string {
+  if (!problem) return localize.term('csvAdds');
+  if (problem === 'malformed') return localize.term('csvMalformed');
+  if (problem === 'blank') return localize.term('csvBlank');
+  if (problem === 'excess') return localize.term('csvExcess', mostRecipients);
+  return problemWords(localize, recipients, text, problem);
+}
+
+function choosing(load: CsvImport, localize: Localize): TemplateResult {
+  const choose = (event: Event) => {
+    const input = event.target as HTMLInputElement; // the input below
+    void load.read([...(input.files ?? [])]);
+    input.value = '';
+  };
+  return html`<p>${localize.term('csvIntroduction')}</p>
+    <p class="hint">${localize.term('csvLimits', largestFile / 1_000_000, mostRecipients)}</p>
+    ${load.fault ? html`<div role="alert">${fieldError(localize.term(load.fault, load.file))}</div>` : nothing}
+    <div class="actions start">
+      <input id="csv-file" class="hidden" type="file" tabindex="-1" aria-hidden="true" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${choose} />
+      <button
+        type="button"
+        part="button choose-button"
+        aria-disabled=${load.reading}
+        @click=${(event: Event) => (event.currentTarget as Element).parentElement?.querySelector('input')?.click() /* the button in its row */}
+      >
+        ${load.reading ? html`<span class="spinner"></span>` : nothing}${localize.term('csvChoose')}
+      </button>
+      <button type="button" class="plain" part="button template-button" @click=${() => download(localize)}>${localize.term('csvTemplate')}</button>
+    </div>`;
+}
+
+function preview(load: CsvImport, localize: Localize, recipients: Recipients): TemplateResult {
+  const { rows, mapping, entries, usable } = load;
+  const [first] = rows;
+  const columns = Array.from({ length: Math.max(...rows.map(({ cells }) => cells.length)) }, (_, column) => column);
+  const nameOf = (column: number) => shown(mapping.header ? first?.cells[column]?.trim() : '') || localize.term('csvColumn', column + 1);
+  const unusable = entries.length - usable.length;
+  return html`<p role="status">
+      <strong>${localize.term('csvUsable', usable.length)}</strong> ${unusable > 0 ? localize.term('csvUnusable', unusable) : nothing}
+    </p>
+    <div class="mapping">
+      <label
+        >${localize.term('csvRecipients')}
+        <select @change=${(event: Event) => load.map({ column: Number((event.target as HTMLSelectElement).value) /* the select */ })}>
+          ${columns.map((column) => html`<option value=${column} ?selected=${column === mapping.column}>${nameOf(column)}</option>`)}
+        </select></label
+      >
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${mapping.header}
+          @change=${(event: Event) => load.map({ header: (event.target as HTMLInputElement).checked /* the box */ })}
+        />${localize.term('csvHeader')}</label
+      >
+    </div>
+    <div class="preview-rows" role="region" tabindex="0" aria-label=${localize.term('csvPreview')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${localize.term('csvLine')}</th>
+            <th scope="col">${localize.term('recipient')}</th>
+            <th scope="col">${localize.term('csvResult')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${entries.map(
+            (entry) =>
+              html`<tr class=${entry.problem ? 'bad' : ''}>
+                <td>${localize.number(entry.line)}</td>
+                <th scope="row"><bdi>${shown(entry.text)}</bdi></th>
+                <td>${icon(entry.problem ? 'warning' : 'check')}${entryWords(localize, recipients, entry)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+/** The dialog in which a CSV file is chosen and looked through before anything is added. */
+export function csvDialog(load: CsvImport, localize: Localize, recipients: Recipients): TemplateResult {
+  const { dialog, rows, file, usable } = load;
+  const chosen = rows.length > 0;
+  return html`<dialog class="import" part="dialog" aria-labelledby="import-heading" @cancel=${dialog.cancel} @close=${dialog.close}>
+    ${dialog.subject
+      ? html`<h2 id="import-heading" tabindex="-1" autofocus>${chosen ? localize.term('csvFrom', file) : localize.term('csvHeading')}</h2>
+          <div id="dialog-body">${chosen ? preview(load, localize, recipients) : choosing(load, localize)}</div>
+          <div class="actions">
+            ${chosen
+              ? html`<button type="button" class="plain" part="button choose-button" @click=${() => load.open()}>${localize.term('csvOther')}</button>`
+              : nothing}
+            <button type="button" part="button dismiss-button" @click=${dialog.close}>${localize.term('notNow')}</button>
+            ${chosen && usable.length > 0
+              ? html`<button type="button" class="primary" part="button confirm-button" @click=${load.confirm}>${localize.term('csvAdd', usable.length)}</button>`
+              : nothing}
+          </div>`
+      : nothing}
+  </dialog>`;
+}

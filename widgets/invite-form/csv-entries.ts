@@ -1,0 +1,59 @@
+import { decodeTarget } from './decode-target.ts';
+import { parseRecipients } from './parse-recipients.ts';
+import { type Recipients, same } from './recipients.ts';
+import type { CsvRow } from './csv-rows.ts';
+
+/** The most recipients that are taken out of a file. */
+export const mostRecipients = 1000;
+
+/** Which column holds the recipients, counted from 0, and whether the first row names the columns. */
+export interface CsvMapping {
+  readonly column: number;
+  readonly header: boolean;
+}
+
+/** What became of a cell: a recipient to add, or why it is none. */
+export interface CsvEntry {
+  readonly line: number;
+  readonly text: string;
+  readonly problem?: 'malformed' | 'blank' | 'invalid' | 'duplicate' | 'own' | 'member' | 'open' | 'excess' | undefined;
+}
+
+const named = /e-?mail|account|recipient/i;
+const pieces = (cell = ''): readonly string[] => parseRecipients(cell);
+const isRecipient = (cell: string | undefined): boolean => pieces(cell).some(decodeTarget);
+
+/** The mapping that fits the rows best: the column with the most recipients in it. */
+export function guessMapping(rows: readonly CsvRow[]): CsvMapping {
+  const [first] = rows;
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const hits = Array.from({ length: width }, (_, column) => rows.filter(({ cells }) => isRecipient(cells[column])).length);
+  const best = Math.max(...hits);
+  const byName = first?.cells.findIndex((cell) => named.test(cell)) ?? -1;
+  const column = best > 0 ? hits.indexOf(best) : Math.max(byName, 0);
+  const title = first?.cells[column] ?? '';
+  return { column, header: !isRecipient(title) && (named.test(title) || (best > 0 && rows.length > 1)) };
+}
+
+/** What the rows would add to the recipients that are there, in the order of their lines. Nothing is left out. */
+export function readEntries(rows: readonly CsvRow[], { column, header }: CsvMapping, recipients: Recipients): readonly CsvEntry[] {
+  const seen = new Set(recipients.list.map(({ text }) => same(text)));
+  let room = mostRecipients - recipients.list.length;
+  const judge = (text: string): CsvEntry['problem'] => {
+    if (!decodeTarget(text)) return 'invalid';
+    if (seen.has(same(text))) return 'duplicate';
+    const objection = recipients.objection(text);
+    if (objection) return objection;
+    if (room <= 0) return 'excess';
+    room -= 1;
+    seen.add(same(text));
+    return undefined;
+  };
+  return rows.slice(header ? 1 : 0).flatMap(({ line, cells, malformed }): readonly CsvEntry[] => {
+    const cell = cells[column] ?? '';
+    const found = pieces(cell);
+    if (malformed) return [{ line, text: cells.join(' '), problem: 'malformed' }];
+    if (found.length === 0) return [{ line, text: cell, problem: 'blank' }];
+    return found.map((text) => ({ line, text, problem: judge(text) }));
+  });
+}

@@ -1,0 +1,83 @@
+import type { ReactiveControllerHost } from 'lit';
+import { Dialog } from '../shared/dialog.ts';
+import { type CsvEntry, type CsvMapping, guessMapping, readEntries } from './csv-entries.ts';
+import { type CsvRow, parseCsv } from './csv-rows.ts';
+import { type CsvFault, readText } from './csv-text.ts';
+import type { Recipients } from './recipients.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Adds recipients from a CSV file: shows first what is in it, and adds nothing that nobody has confirmed. */
+export class CsvImport {
+  readonly #host: Host;
+  readonly #recipients: Recipients;
+  #turn = 0;
+  #added = 0;
+  readonly dialog: Dialog<CsvImport>;
+  reading = false;
+  fault: CsvFault | undefined;
+  file = '';
+  rows: readonly CsvRow[] = [];
+  mapping: CsvMapping = { column: 0, header: false };
+  entries: readonly CsvEntry[] = [];
+
+  /** `closed` is told how many were added once the dialog has closed. */
+  constructor(host: Host, recipients: Recipients, closed: (added: number) => void) {
+    this.#host = host;
+    this.#recipients = recipients;
+    this.dialog = new Dialog(host, 'import', () => closed(this.#added));
+  }
+
+  /** The recipients that would be added. */
+  get usable(): readonly string[] {
+    return this.entries.filter(({ problem }) => !problem).map(({ text }) => text);
+  }
+
+  open(files?: readonly File[]): void {
+    this.#show([]);
+    this.#added = 0;
+    this.fault = undefined;
+    this.dialog.open(this);
+    if (files) void this.read(files);
+  }
+
+  /** Reads the one file and shows what is in it. */
+  async read(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    const turn = ++this.#turn;
+    if (!file) return;
+    this.file = file.name;
+    this.fault = undefined;
+    this.reading = true;
+    this.#show([]);
+    const text = files.length > 1 ? 'csvSeveral' : await readText(file);
+    const rows = typeof text === 'string' ? text : await parseCsv(text.text).catch(() => 'csvUnreadable' as const);
+    if (turn !== this.#turn) return;
+    this.reading = false;
+    if (typeof rows === 'string') {
+      this.fault = rows;
+      this.#show([]);
+    } else {
+      this.mapping = guessMapping(rows);
+      this.#show(rows);
+    }
+  }
+
+  map(change: Partial<CsvMapping>): void {
+    this.mapping = { ...this.mapping, ...change };
+    this.#show(this.rows);
+  }
+
+  /** Adds what can be added; what cannot has been told. */
+  readonly confirm = (): void => {
+    this.#added = this.usable.length;
+    this.#recipients.append(this.usable.map((text) => ({ text })));
+    this.dialog.close();
+  };
+
+  #show(rows: readonly CsvRow[]): void {
+    this.rows = rows;
+    this.entries = readEntries(rows, this.mapping, this.#recipients);
+    this.#host.requestUpdate();
+  }
+}

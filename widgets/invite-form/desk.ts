@@ -1,0 +1,266 @@
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import type { Localize } from '../localization/localize.ts';
+import { announce } from '../shared/announce.ts';
+import { Copying } from '../shared/copying.ts';
+import { emit } from '../shared/emit.ts';
+import { Query } from '../shared/query.ts';
+import type { AfterPress } from './after-press.ts';
+import { type Allowance, allowance } from './allowance.ts';
+import { commandPanel } from './command-panel.ts';
+import type { Content } from './content.ts';
+import { csvDialog } from './csv-dialog.ts';
+import { CsvImport } from './csv-import.ts';
+import { draftNotice } from './draft-notice.ts';
+import { Drafting } from './drafting.ts';
+import { emailPreview } from './email-preview.ts';
+import { Dropping } from './dropping.ts';
+import { askFacts, type Facts } from './facts.ts';
+import { formValue } from './form-value.ts';
+import { outcome } from './outcome.ts';
+import { type Problem, problems } from './problems.ts';
+import { progress } from './progress.ts';
+import { quotaLine } from './quota-line.ts';
+import { Sending } from './sending.ts';
+import { standing } from './standing.ts';
+import { summary } from './summary.ts';
+import { tagEditor } from './tag-editor.ts';
+import type { TagRow } from './tag-rows.ts';
+
+/** The form that a desk works for. */
+export interface DeskForm extends LitElement {
+  readonly headingLevel: number;
+  readonly accountQuota: number | undefined;
+  readonly required: boolean;
+  readonly name: string | null;
+  readonly draftKey: string;
+  readonly noDraft: boolean;
+  now(): number;
+}
+
+/** What it works with. */
+export interface DeskParts {
+  readonly localize: Localize;
+  readonly content: Content;
+  readonly afterPress: AfterPress;
+  readonly internals: ElementInternals;
+  /** The client to ask now. */
+  readonly client: () => OrganizationsClient | undefined;
+}
+
+/** What the form does once somebody works with it: it checks, sends, previews, imports, and keeps drafts. */
+export class Desk implements ReactiveController {
+  readonly #form: DeskForm;
+  readonly #parts: DeskParts;
+  readonly #copying: Copying;
+  readonly #facts: Query<Facts>;
+  readonly #drafting: Drafting;
+  #problems: readonly Problem[] = [];
+  #checked = false;
+  #shownTags: ReadonlySet<number> = new Set();
+  #csv: CsvImport | undefined;
+  readonly sending: Sending;
+  readonly dropping: Dropping;
+  preview = false;
+  command = false;
+
+  constructor(form: DeskForm, parts: DeskParts) {
+    const { localize, content, client } = parts;
+    this.#form = form;
+    this.#parts = parts;
+    this.#copying = new Copying(form, localize);
+    this.#facts = new Query(form, client, askFacts(() => form.now()));
+    this.#drafting = new Drafting(content);
+    this.sending = new Sending(form, content.recipients);
+    this.dropping = new Dropping(form, {
+      open: () => !content.field.locked,
+      text: (text) => content.field.take(text),
+      files: (files) => this.import(files),
+    });
+    form.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#leave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#leave);
+  }
+
+  get #allowance(): Allowance | undefined {
+    return this.#facts.value && allowance(this.#facts.value, this.#form.accountQuota, this.#form.now());
+  }
+
+  /** Everything that has to be mended before anything is sent. */
+  get problems(): readonly Problem[] {
+    const { content, localize } = this.#parts;
+    return problems(content, this.#allowance, localize);
+  }
+
+  /** What is wrong with the recipients as a whole, once somebody has tried to send. */
+  get entryError(): string | undefined {
+    if (!this.#checked || this.#parts.content.field.draft) return undefined;
+    return this.problems.find(({ selector }) => selector === '#entry')?.words;
+  }
+
+  /** Takes over what is known by now, before the form is drawn. */
+  prepare(): void {
+    const { client, content } = this.#parts;
+    const { noDraft, draftKey } = this.#form;
+    const asked = client();
+    content.recipients.facts = this.#facts.value;
+    this.#drafting.use(asked && !noDraft ? [asked.account, draftKey].join('/') : undefined);
+  }
+
+  /** Keeps what was entered, and tells a form around this one. */
+  report(): void {
+    const { content, internals } = this.#parts;
+    const { name, required, renderRoot } = this.#form;
+    const { draft } = content;
+    internals.setFormValue(formValue(name, draft), this.#drafting.keep() ?? null);
+    const [problem] = draft || required ? this.problems : [];
+    const anchor = renderRoot.querySelector<HTMLElement>(problem?.selector ?? '#entry') ?? undefined;
+    internals.setValidity(problem ? { [draft ? 'customError' : 'valueMissing']: true } : {}, problem?.words, anchor);
+  }
+
+  /** Brings back a text that was kept, or offers it. */
+  restore(text: unknown): void {
+    this.#drafting.offer(text);
+  }
+
+  /** Forgets what came of the form so far. */
+  clear(): void {
+    this.#problems = [];
+    this.#checked = this.preview = this.command = false;
+    this.#shownTags = new Set();
+    this.sending.clear();
+  }
+
+  /** What the last sending came to, what came back or is gone, and what has to be mended. */
+  news(): TemplateResult {
+    const { localize, client, content } = this.#parts;
+    return html`${standing(localize, client()?.account, this.#facts.value, this.#facts.error)}
+    ${draftNotice(localize, this.#drafting.status, this.#changeDraft)}
+    ${outcome(this.sending, localize, this.#form.headingLevel, content.recipients.list.length)}
+    ${this.#problems.length > 1 ? summary(this.#problems, localize, this.#focus) : nothing}`;
+  }
+
+  /** How much room there is for invitations, as far as that can be told. */
+  quota(): TemplateResult | typeof nothing {
+    const { localize, content } = this.#parts;
+    return this.#facts.status === 'failed' ? nothing : quotaLine(localize, this.#allowance, content.recipients.list.length);
+  }
+
+  /** The email as it would be, while somebody looks at it. */
+  previewed(): TemplateResult | undefined {
+    const { localize, content } = this.#parts;
+    return this.preview ? emailPreview(localize, this.#facts.value, content.message, content.recipients.list[0]?.text) : undefined;
+  }
+
+  tags(locked: boolean, disabled: boolean): TemplateResult {
+    const { localize, afterPress, content } = this.#parts;
+    const isThere = (id: number) => content.tags.list.some((row) => row.id === id);
+    return tagEditor({
+      tags: content.tags,
+      localize,
+      locked,
+      disabled,
+      shows: ({ id }) => this.#checked || this.#shownTags.has(id),
+      show: ({ id }) => isThere(id) && afterPress.run(() => this.#show(id)),
+      add: this.addTag,
+      remove: this.#removeTag,
+    });
+  }
+
+  progress(): TemplateResult | typeof nothing {
+    return this.sending.busy ? progress(this.sending, this.#parts.localize) : nothing;
+  }
+
+  /** What opens below or above the form. */
+  panels(): TemplateResult {
+    const { localize, content } = this.#parts;
+    return html`${this.command ? commandPanel(this.#copying, localize, content.recipients.list, content.enclosed) : nothing}
+    ${this.#csv ? csvDialog(this.#csv, localize, content.recipients) : nothing}`;
+  }
+
+  /** Sends to everybody who is entered, unless something has to be mended first. */
+  async send(): Promise<void> {
+    const { content, client } = this.#parts;
+    const asked = client();
+    this.sending.clear();
+    content.field.settle();
+    this.#problems = this.problems;
+    this.#checked = this.#problems.length > 0;
+    this.#form.requestUpdate();
+    if (this.#checked) return this.#focus(this.#problems.length > 1 ? '#summary' : this.#problems[0]?.selector);
+    const recipients = content.recipients.list.map(({ text }) => text);
+    if (!asked || !emit(this.#form, 'before-send', { recipients, ...content.enclosed }, true)) return;
+    await this.sending.run(asked, content.enclosed);
+    if (content.recipients.list.length === 0) {
+      content.fill();
+      this.preview = this.command = false;
+    }
+    await this.#focusOutcome();
+  }
+
+  /** Opens the dialog that adds recipients from a file. */
+  import(files?: readonly File[]): void {
+    const { localize, content } = this.#parts;
+    this.#csv ??= new CsvImport(this.#form, content.recipients, (added) => {
+      if (added > 0) announce(localize.term('recipientsAdded', added));
+      if (!this.#form.shadowRoot?.activeElement) void this.#focus('#entry');
+    });
+    this.#csv.open(files);
+  }
+
+  readonly addTag = (): void => void this.#focus(`#Key-${this.#parts.content.tags.add()}`);
+
+  /** Tells the page that what was entered is about to go; answers false if the page does not want that. */
+  #mayDiscard(): boolean {
+    const recipients = this.#parts.content.draft?.recipients.map(({ text }) => text) ?? [];
+    return emit(this.#form, 'before-discard', { recipients }, true);
+  }
+
+  readonly #changeDraft = (): void => {
+    const drafting = this.#drafting;
+    if (this.sending.busy) return;
+    if (drafting.status !== 'restored') drafting.restore();
+    else if (this.#mayDiscard()) drafting.discard();
+    this.clear();
+    announce(this.#parts.localize.term(drafting.status === 'restored' ? 'draftRestored' : 'draftDiscarded'));
+    void this.#focus('#draft-action');
+  };
+
+  readonly #removeTag = (row: TagRow): void => {
+    const { tags } = this.#parts.content;
+    const at = tags.list.indexOf(row);
+    tags.remove(row.id);
+    announce(this.#parts.localize.term('tagRemoved', row.Key || String(at + 1)));
+    const next = tags.list[at] ?? tags.list.at(-1);
+    void this.#focus(next ? `#Key-${next.id}` : '#add-tag');
+  };
+
+  #show(id: number): void {
+    this.#shownTags = new Set([...this.#shownTags, id]);
+    this.#form.requestUpdate();
+  }
+
+  /** Shows how it went to whoever stayed, and tells it to whoever is elsewhere by now. */
+  async #focusOutcome(): Promise<void> {
+    await this.#form.updateComplete;
+    if (this.#form.matches(':focus-within') || document.activeElement === document.body) return this.#focus('#outcome');
+    announce([...(this.#form.shadowRoot?.querySelectorAll('#outcome .title') ?? [])].map(({ textContent }) => textContent).join('. '));
+  }
+
+  readonly #focus = async (selector: string | undefined): Promise<void> => {
+    this.#form.requestUpdate();
+    await this.#form.updateComplete;
+    if (selector) this.#form.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  };
+
+  /** Whoever cancels our event lets the browser ask whether to leave. */
+  readonly #leave = (event: BeforeUnloadEvent): void => {
+    if (this.#parts.content.draft && !this.#mayDiscard()) event.preventDefault();
+  };
+}

@@ -1,0 +1,61 @@
+import type { Content } from './content.ts';
+import { type Draft, decodeDraft } from './draft.ts';
+import { KeptDraft } from './kept-draft.ts';
+
+/** Where a form stands with its drafts: it holds one that came back, it let go of one, or it could have an earlier one. */
+export type DraftStatus = 'restored' | 'discarded' | 'offered';
+
+/** Keeps what is in a form while it is not sent, brings it back after a reload, and lets go of it when somebody wants. */
+export class Drafting {
+  readonly #content: Content;
+  #name: string | undefined;
+  #kept: KeptDraft | undefined;
+  #written: string | undefined;
+  /** What can be had in place of what is there. */
+  #other: Draft | undefined;
+  status: DraftStatus | undefined;
+
+  constructor(content: Content) {
+    this.#content = content;
+  }
+
+  /** Keeps the draft under a name from now on, or nowhere. An empty form gets back what is kept there. */
+  use(name: string | undefined): void {
+    if (name === this.#name) return;
+    const before = this.#kept;
+    this.#name = name;
+    this.#kept = name === undefined ? undefined : new KeptDraft(name);
+    this.#written = undefined;
+    if (before) before.set(undefined);
+    this.offer(this.#kept?.get());
+  }
+
+  /** Brings back a text that `keep` once answered; offers it where something else has been entered. */
+  offer(text: unknown): void {
+    const draft = decodeDraft(text);
+    if (!draft || text === JSON.stringify(this.#content.draft)) return;
+    this.#other = draft;
+    if (this.#content.draft) this.status = 'offered';
+    else this.restore();
+  }
+
+  /** Keeps what the form holds now, as the text that it answers. */
+  keep(): string | undefined {
+    const { draft } = this.#content;
+    const text = draft && JSON.stringify(draft);
+    if (this.status === (draft ? 'discarded' : 'restored')) this.status = undefined;
+    if (text !== this.#written) this.#kept?.set(text);
+    this.#written = text;
+    return text;
+  }
+
+  readonly discard = (): void => this.#swap(undefined, 'discarded');
+
+  readonly restore = (): void => this.#swap(this.#other, 'restored');
+
+  #swap(draft: Draft | undefined, status: DraftStatus): void {
+    this.#other = this.#content.draft;
+    this.#content.fill(draft);
+    this.status = status;
+  }
+}

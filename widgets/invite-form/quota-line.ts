@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import { icon } from '../shared/icon.ts';
+import type { Allowance } from './allowance.ts';
+
+/** How much room the organization has for invitations, and whether all that is entered fits. */
+export function quotaLine(localize: Localize, allowance: Allowance | undefined, recipients: number): TemplateResult {
+  // The line has its place before anybody has counted, so that nothing moves when it comes.
+  if (!allowance) return html`<p id="quota"></p>`;
+  const { used, attempts, places, today, room } = allowance;
+  const figures =
+    places && today
+      ? [localize.term('placesLeft', places.left, places.of), localize.term('todayLeft', today.left, today.of)]
+      : [localize.term('placesUsed', used), localize.term('todayUsed', attempts)];
+  const short = recipients > room;
+  return html`<p id="quota" class=${short ? 'short' : ''} part="quota">
+    ${short ? html`<strong>${icon('warning')}${localize.term('roomFor', room, recipients)}</strong>` : nothing}
+    <span>${figures[0]}</span><span class="dot" aria-hidden="true">·</span><span>${figures[1]}</span>
+  </p>`;
+}

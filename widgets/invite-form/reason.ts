@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import { failure } from '../shared/failure.ts';
+import { icon } from '../shared/icon.ts';
+import { text as shown } from '../shared/text.ts';
+import { fieldError } from './field-error.ts';
+import type { Recipient } from './recipient.ts';
+import type { RecipientProblem, Recipients } from './recipients.ts';
+
+const lookalikes = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const unseen = /[\p{Cc}\p{Cf}]/u;
+
+/** The words for a text that names nobody: as exact about what is wrong with it as can be told. */
+function invalid(localize: Localize, text: string): string {
+  const digits = text.replace(/[-\s]/g, '');
+  const [sign] = /[^\x20-\x7E]/u.exec(text) ?? [];
+  if (sign) return localize.term(unseen.test(sign) ? 'recipientUnseen' : 'recipientLetters', shown(sign));
+  if (/^\d+(\.\d+)?e\+?\d+$/i.test(text)) return localize.term('recipientRounded');
+  if (/^\d+$/.test(digits)) return localize.term('recipientDigits', digits.length);
+  if (text.includes('@') && text.length > 64) return localize.term('recipientLong', text.length);
+  return localize.term('recipientInvalid');
+}
+
+/** What is wrong with a recipient that was not sent to, in words. */
+export function problemWords(localize: Localize, recipients: Recipients, text: string, problem: Exclude<RecipientProblem, 'refused'>): string {
+  switch (problem) {
+    case 'invalid':
+      return invalid(localize, text);
+    case 'open': {
+      const { sent = 0, expires = 0 } = recipients.invitation(text) ?? {};
+      const day = (at: number) => localize.date(new Date(at * 1000), { dateStyle: 'medium' });
+      return localize.term('recipientOpen', day(sent), day(expires));
+    }
+    case 'duplicate':
+      return localize.term('recipientTwice');
+    case 'own':
+      return localize.term('recipientOwn');
+    case 'member':
+      return localize.term('recipientMember');
+    case 'unknown':
+      return localize.term('recipientUnknown');
+  }
+}
+
+/** Why the domain of an address should be looked at twice, if it should: it may look like another one. */
+function caution(localize: Localize, text: string): string | undefined {
+  const domain = text.slice(text.lastIndexOf('@') + 1);
+  if (!text.includes('@')) return undefined;
+  const mixed = lookalikes.test(domain) && /\p{Script=Latin}/u.test(domain);
+  if (mixed) return localize.term('recipientMixed');
+  return /(^|\.)xn--/i.test(domain) ? localize.term('recipientForeign') : undefined;
+}
+
+/** What stands at a recipient: why it cannot be sent to, and what to look at before it is. */
+export function reason(localize: Localize, recipients: Recipients, { text, error }: Recipient, problem: RecipientProblem | undefined): TemplateResult | undefined {
+  const warning = caution(localize, text);
+  if (!problem && !warning) return undefined;
+  return html`${problem === 'refused'
+    ? failure(localize, error, 'InviteAccountToOrganization')
+    : problem && fieldError(problemWords(localize, recipients, text, problem))}
+  ${warning && html`<p class="caution">${icon('warning')}<span>${warning}</span></p>`}`;
+}

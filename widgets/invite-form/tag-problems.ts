@@ -1,0 +1,23 @@
+import { limits } from '../../src/model/limits.ts';
+import type { TagRow } from './tag-rows.ts';
+
+/** What is wrong with a row, by the name of its words. */
+export type TagProblem = 'tagKeyMissing' | 'tagKeyReserved' | 'tagKeyTwice' | 'tagKeyLong' | 'tagKeySigns' | 'tagValueLong' | 'tagValueSigns';
+
+const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+const length = (text: string): number => [...text].length;
+
+/** What is wrong with the key of a row among others. */
+export function keyProblem(list: readonly TagRow[], { id, Key, Value }: TagRow): TagProblem | undefined {
+  if (!Key) return Value ? 'tagKeyMissing' : undefined;
+  if (/^aws:/i.test(Key)) return 'tagKeyReserved';
+  if (length(Key) > limits.tagKey) return 'tagKeyLong';
+  if (!allowed.test(Key)) return 'tagKeySigns';
+  return list.some((row) => row.id !== id && row.Key === Key) ? 'tagKeyTwice' : undefined;
+}
+
+/** What is wrong with the value of a row. */
+export function valueProblem({ Value }: TagRow): TagProblem | undefined {
+  if (length(Value) > limits.tagValue) return 'tagValueLong';
+  return allowed.test(Value) ? undefined : 'tagValueSigns';
+}
