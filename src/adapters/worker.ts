@@ -1,5 +1,6 @@
 import { createBell } from '../worker/bell.ts';
 import type { Adapter } from './adapter.ts';
+import { Worker } from './trusted-worker.ts';
 import { untilAborted } from './until-aborted.ts';
 import { type Connection, connectWorker } from './worker-connection.ts';
 

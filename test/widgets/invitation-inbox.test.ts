@@ -88,7 +88,7 @@ describe('<invitation-inbox>', () => {
         'in one organization',
         'Detailed Billing Reports',
         'Reports from Cost Explorer',
-        'does not become administrator',
+        'no administrator access',
         'AWSServiceRoleForOrganizations',
         'iam:CreateServiceLinkedRole',
       ])

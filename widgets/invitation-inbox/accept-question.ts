@@ -7,7 +7,9 @@ import { fill } from '../shared/fill.ts';
 import { icon } from '../shared/icon.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { isOver } from '../shared/is-over.ts';
+import { over } from '../shared/over.ts';
 import { question } from '../shared/question.ts';
+import { takesLong } from '../shared/takes-long.ts';
 import type { Acceptance } from './acceptance.ts';
 import { caution } from './caution.ts';
 
@@ -49,29 +51,31 @@ const consequences = (localize: Localize, invitation: Invitation, { kept, keep }
     <slot name="consequences"></slot>`;
 
 /** The tick without which nothing is accepted, and why the button does not work if it does not. */
-const acknowledgement = (localize: Localize, acceptance: Acceptance, places: Places): TemplateResult =>
-  html`<label class="tick acknowledge">
+const acknowledgement = (localize: Localize, { unticked, acknowledged, covered, tick }: Acceptance, places: Places): TemplateResult =>
+  html`<div>
+    <label class="tick acknowledge">
       <input
         id="acknowledge"
         type="checkbox"
         aria-required="true"
-        aria-invalid=${acceptance.unticked}
+        aria-invalid=${unticked}
         aria-describedby="acknowledge-error"
-        .checked=${acceptance.acknowledged}
-        @change=${acceptance.tick}
+        .checked=${acknowledged}
+        @change=${tick}
       />
       <span>${fill(localize.term('acknowledge'), places)}</span>
     </label>
     <div id="acknowledge-error">
-      ${acceptance.unticked ? html`<p class="error">${icon('warning')}<span>${localize.term('acknowledgeMissing')}</span></p>` : nothing}
-      ${acceptance.covered ? html`<p class="hint">${localize.term('covered')}</p>` : nothing}
-    </div>`;
+      ${unticked ? html`<p class="error">${icon('warning')}<span>${localize.term('acknowledgeMissing')}</span></p>` : nothing}
+    </div>
+    ${covered ? html`<p class="hint" role="status">${localize.term('covered')}</p>` : nothing}
+  </div>`;
 
 /** Tells what accepting means, and asks twice: for a tick, and for a press of a button that works only after a moment. */
 export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, acceptance: Acceptance, state: string | undefined): TemplateResult {
   const { subject, working, slow, error } = dialog;
   if (!subject) return question(dialog, undefined);
-  const over = isOver(error);
+  if (isOver(error)) return question(dialog, over(localize, error, 'AcceptHandshake', state));
   const places = {
     recipient: address(subject.recipient),
     name: html`<strong><bdi>${subject.managementName || subject.managementEmail}</bdi></strong>`,
@@ -83,22 +87,19 @@ export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, a
   return question(dialog, {
     heading: localize.term('acceptHeading'),
     warning: true,
-    body: html`${over ? nothing : consequences(localize, subject, acceptance, places)}
-      <div role="alert">${error ? failure(localize, error, 'AcceptHandshake', nothing, state) : nothing}</div>`,
-    before: html`${over ? nothing : acknowledgement(localize, acceptance, places)}
-    ${slow ? html`<p class="hint" role="status">${localize.term('takesLong')}</p>` : nothing}`,
-    dismiss: localize.term(slow ? 'stopWaiting' : over ? 'close' : 'notNow'),
-    confirm: over
-      ? undefined
-      : html`<button
-          type="button"
-          class="primary"
-          part="button confirm-button"
-          aria-disabled=${working || !acceptance.armed}
-          @keydown=${heldKey}
-          @click=${acceptance.confirm}
-        >
-          ${working ? html`<span class="spinner"></span>` : nothing}${localize.term(working ? 'accepting' : 'accept')}
-        </button>`,
+    body: html`${consequences(localize, subject, acceptance, places)}
+      <div role="alert">${error ? failure(localize, error, 'AcceptHandshake') : nothing}</div>`,
+    before: html`${acknowledgement(localize, acceptance, places)} ${takesLong(localize, dialog)}`,
+    dismiss: localize.term(slow ? 'stopWaiting' : 'notNow'),
+    confirm: html`<button
+      type="button"
+      class="primary"
+      part="button confirm-button"
+      aria-disabled=${working || !acceptance.armed}
+      @keydown=${heldKey}
+      @click=${acceptance.confirm}
+    >
+      ${working ? html`<span class="spinner"></span>` : nothing}${localize.term(working ? 'accepting' : 'accept')}
+    </button>`,
   });
 }

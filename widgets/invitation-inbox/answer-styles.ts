@@ -6,8 +6,7 @@ export const answerStyles = css`
     display: grid;
     gap: var(--_unit);
     padding: var(--_3) var(--_4);
-    border-inline-start: 3px solid var(--_caution);
-    border-radius: 2px;
+    border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_caution) 9%, transparent);
   }
   .pays strong {
@@ -38,8 +37,10 @@ export const answerStyles = css`
   #else {
     margin-block-start: var(--_3);
   }
-  .consequences.facts {
-    grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
+  @container (min-width: 421px) {
+    .consequences.facts {
+      grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
+    }
   }
   .dialog-foot:has(.acknowledge) {
     border-block-start: 1px solid var(--_line);
@@ -47,15 +48,28 @@ export const answerStyles = css`
   .acknowledge {
     font-weight: 500;
   }
+  .acknowledge ~ * > .error,
+  .acknowledge ~ .hint {
+    margin-block-start: var(--_unit);
+    margin-inline-start: calc(18px + var(--_3));
+  }
   .changes {
     display: grid;
     gap: var(--_1-5);
     padding-inline-start: 1.1em;
     list-style: disc;
   }
-  .member details[open] {
-    display: grid;
+  .member > div {
     gap: var(--_2);
+  }
+  .member .title {
+    font-size: 1.125em;
+  }
+  .member .label {
+    margin-block-start: var(--_4);
+  }
+  .changes {
+    margin-block-start: var(--_2);
   }
   @media (pointer: coarse) {
     .tick {

@@ -67,7 +67,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
       <dd>${moment(localize, invitation.sent, now)}</dd>
     </dl>
     ${obstacle?.answers === 'gone' ? nothing : buttons(id, view)}
-    ${obstacle?.words ? html`<p class="hint why" id="why-${id}">${fill(localize.term(obstacle.words), places)}</p>` : nothing}
+    ${obstacle?.words ? html`<p class="why" id="why-${id}">${icon('info')}<span>${fill(localize.term(obstacle.words), places)}</span></p>` : nothing}
     <details ?open=${view.linked}>
       <summary>${localize.term('technicalDetails')}</summary>
       <dl class="facts">

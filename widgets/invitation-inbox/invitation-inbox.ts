@@ -114,6 +114,7 @@ export class InvitationInbox extends InvitationsElement {
   protected override render(): TemplateResult {
     const localize = this.localize;
     const { value, error } = this.#query;
+    const account = this.connection.client?.account;
     this.#rows = this.#invitations.read(value?.handshakes);
     const count = this.#rows.filter(({ open }) => open).length;
     return html`<section aria-labelledby="heading">
@@ -124,8 +125,10 @@ export class InvitationInbox extends InvitationsElement {
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
       })}
+      ${account ? html`<p class="hint signed-in">${fill(localize.term('signedIn'), { account: html`<code><bdi>${account}</bdi></code>` })}</p>` : nothing}
       ${error ? html`<slot name="error">${queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated)}</slot>` : nothing}
-      ${this.#loading.shows((!value || this.#awaited) && !error) ? this.#loading.template(localize) : value ? this.#content(value) : nothing} ${missing(localize, this.#later)}
+      ${this.#loading.shows((!value || this.#awaited) && !error) ? this.#loading.template(localize) : value && !this.#awaited ? this.#content(value) : nothing}
+      ${missing(localize, this.#later)}
       ${this.#answers ? this.#later.part?.questions(localize, this.#answers) : nothing}
       <slot name="footer"></slot>
     </section>`;
@@ -144,12 +147,10 @@ export class InvitationInbox extends InvitationsElement {
     const isMissing = linked.id !== '' && linked.id === invitationId && !foreign && !this.#rows.some(({ id }) => id === invitationId);
     const framed = !this.allowInFrame && inForeignFrame();
     const level = this.headingLevel + 1;
-    const about = account && fill(localize.term('signedIn'), { account: html`<code><bdi>${account}</bdi></code>` });
-    return html`${about && open.length + this.#rows.length > 0 ? html`<p class="hint">${about}</p>` : nothing}
-      ${readOnly && open.length > 0 ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
+    return html`${readOnly && open.length > 0 ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
       ${isMissing ? html`<div id="missing" tabindex="-1">${notice(localize.term('linkMissing'))}</div>` : nothing}
       ${framed && open.length > 0 ? this.#frameLink() : nothing} ${membership && this.#member(membership)}
-      ${open.length === 0 && !foreign && !membership ? empty(localize.term('inboxEmpty'), this.#emptyAdvice()) : nothing}
+      ${open.length === 0 && !foreign && !membership ? empty(localize.term('inboxEmpty'), localize.term('inboxEmptyAdvice')) : nothing}
       ${repeat(
         foreign ? [foreign, ...open] : open,
         ({ id }) => id,
@@ -201,12 +202,6 @@ export class InvitationInbox extends InvitationsElement {
   #frameLink(): TemplateResult {
     const link = html`<slot name="frame-link"><a href=${location.href} target="_blank" rel="noopener">${this.localize.term('framedOpen')}</a></slot>`;
     return notice(this.localize.term('framed'), 'info', link);
-  }
-
-  #emptyAdvice(): readonly unknown[] {
-    const account = this.connection.client?.account;
-    if (!account) return [this.localize.term('inboxEmptyAdvice')];
-    return fill(this.localize.term('inboxEmptyAdviceFor'), { account: html`<code><bdi>${account}</bdi></code>` });
   }
 
   async #ask(answer: Answer, invitation: Invitation): Promise<void> {

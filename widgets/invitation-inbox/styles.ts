@@ -18,6 +18,21 @@ export const styles = [
       border-block-start: 1px solid var(--_line);
       background: var(--invitations-card-surface, none);
     }
+    .signed-in {
+      margin-block-start: calc(var(--_unit) * -3);
+    }
+    .notice + article {
+      border-block-start: 0;
+    }
+    .why {
+      display: flex;
+      gap: var(--_1-5);
+      font-size: 0.9375em;
+    }
+    .why .icon {
+      margin-block-start: 0.25em;
+      color: var(--_quiet);
+    }
     article .who {
       display: grid;
       gap: var(--_unit);
@@ -25,6 +40,7 @@ export const styles = [
     article .title {
       font-size: 1.125em;
       font-weight: 400;
+      text-wrap: pretty;
     }
     .title bdi {
       font-weight: 600;
@@ -64,9 +80,6 @@ export const styles = [
     }
     details .facts {
       margin-block-start: var(--_2);
-    }
-    .actions + .hint {
-      margin-block-start: calc(var(--_unit) * -2);
     }
     .past {
       display: grid;

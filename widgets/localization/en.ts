@@ -83,7 +83,6 @@ export const en = {
   signedIn: 'Signed in as account {account}',
   inboxEmpty: 'No open invitations',
   inboxEmptyAdvice: 'If you expect one, ask the sender which account or email address they invited.',
-  inboxEmptyAdviceFor: 'This is account {account}. If you expect an invitation, ask the sender which account or email address they invited.',
   linkMissing:
     'The invitation you came for is not here\nIt may be for another account, or have been closed more than 30 days ago. Check which account you are signed in to, or ask the sender for a new one.',
   invites: '{name} invites this account to join its organization',

@@ -7,7 +7,9 @@ import { failure } from './failure.ts';
 import { fill } from './fill.ts';
 import type { Invitation } from './invitation.ts';
 import { isOver } from './is-over.ts';
+import { over } from './over.ts';
 import { question } from './question.ts';
+import { takesLong } from './takes-long.ts';
 
 /** What is asked before an invitation is canceled or declined. */
 export interface Confirmation {
@@ -27,17 +29,15 @@ export function confirmation(dialog: Dialog<Invitation>, localize: Localize, con
   const { subject, working, slow, error } = dialog;
   if (!subject) return question(dialog, undefined);
   const { operation, heading, body, name, confirm, act, state } = content;
-  const over = isOver(error);
+  if (isOver(error)) return question(dialog, over(localize, error, operation, state));
   return question(dialog, {
     heading,
-    body: html`${over ? nothing : html`<p>${fill(body, { name: html`<strong>${address(name)}</strong>` })}</p>`}
-      <div role="alert">${error ? failure(localize, error, operation, nothing, state) : nothing}</div>`,
-    before: slow ? html`<p class="hint" role="status">${localize.term('takesLong')}</p>` : nothing,
-    dismiss: localize.term(slow ? 'stopWaiting' : over ? 'close' : 'keep'),
-    confirm: over
-      ? undefined
-      : html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${act}>
-          ${working ? html`<span class="spinner"></span>` : nothing}${confirm}
-        </button>`,
+    body: html`<p>${fill(body, { name: html`<strong>${address(name)}</strong>` })}</p>
+      <div role="alert">${error ? failure(localize, error, operation) : nothing}</div>`,
+    before: takesLong(localize, dialog),
+    dismiss: localize.term(slow ? 'stopWaiting' : 'keep'),
+    confirm: html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${act}>
+      ${working ? html`<span class="spinner"></span>` : nothing}${confirm}
+    </button>`,
   });
 }

@@ -23,17 +23,26 @@ export const dialogStyles = css`
     display: flex;
     gap: var(--_3);
     align-items: baseline;
-    padding: var(--_6) var(--_6) 0;
+    padding: var(--_6) var(--_6) var(--_2);
   }
   .dialog-head .icon {
     translate: 0 0.125em;
+    color: var(--_quiet);
+  }
+  dialog[role='dialog'] .dialog-head .icon {
     color: var(--_caution);
   }
   #dialog-body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_3);
-    padding: var(--_3) var(--_6) var(--_2);
+    padding: var(--_unit) var(--_6) var(--_3);
+  }
+  #dialog-body .notice {
+    padding: var(--_3) var(--_4);
+    border: 0;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_negative) 8%, transparent);
   }
   .dialog-foot {
     display: grid;
@@ -49,7 +58,7 @@ export const dialogStyles = css`
       max-block-size: calc(100dvh - var(--_unit) * 4);
     }
     .dialog-head {
-      padding: var(--_4) var(--_4) 0;
+      padding: var(--_4) var(--_4) var(--_2);
     }
     #dialog-body,
     .dialog-foot {

@@ -46,6 +46,7 @@ export class Dialog<Subject> implements ReactiveController {
   readonly close = (): void => {
     if (this.working && !this.slow) return;
     this.subject = this.#attempt = undefined;
+    this.slow = false;
     this.#host.requestUpdate();
   };
 
@@ -60,7 +61,6 @@ export class Dialog<Subject> implements ReactiveController {
     if (this.working || subject === undefined) return;
     const attempt = work(subject);
     this.#attempt = attempt;
-    this.slow = false;
     this.error = undefined;
     this.#host.requestUpdate();
     const waiting = setTimeout(() => {
@@ -74,6 +74,7 @@ export class Dialog<Subject> implements ReactiveController {
     clearTimeout(waiting);
     if (this.#attempt !== attempt) return;
     this.#attempt = undefined;
+    this.slow = false;
     this.error = error;
     if (!error) this.subject = undefined;
     this.#host.requestUpdate();
