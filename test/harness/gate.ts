@@ -4,6 +4,7 @@ import type { Adapter } from '../../src/adapters/adapter.ts';
 export function createGate(behind: Adapter) {
   let broken = false;
   let hold: Promise<void> | undefined;
+  let held: string | undefined;
   const asked: string[] = [];
   const answers = new Map<string, () => Response>();
   const refusals = new Map<string, (() => Response)[]>();
@@ -13,7 +14,7 @@ export function createGate(behind: Adapter) {
     async fetch(request) {
       const operation = request.headers.get('x-amz-target')!.split('.')[1]!;
       asked.push(operation);
-      await hold;
+      if (held === undefined || held === operation) await hold;
       if (broken) throw new TypeError('Failed to fetch');
       const answer = refusals.get(operation)?.shift() ?? answers.get(operation);
       if (answer) return answer();
@@ -38,8 +39,9 @@ export function createGate(behind: Adapter) {
       refusals.set(operation, Array.from({ length: times }, () => response({ __type: name, Message: 'No.', Reason }, 400, headers))),
     /** Lets an operation be carried out, and loses its answer, so many times. */
     lose: (operation: string, times = 1) => lost.set(operation, times),
-    /** Holds everything up until the function that it answers is called. */
-    hold: () => {
+    /** Holds an operation up, or everything, until the function that it answers is called. */
+    hold: (operation?: string) => {
+      held = operation;
       let release: () => void = () => undefined;
       hold = new Promise((resolve) => (release = resolve));
       return () => release();

@@ -1,7 +1,10 @@
+import '../../widgets/invitation-inbox/define.ts';
 import '../../widgets/invitation-list/define.ts';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { InvitationInbox } from '../../widgets/invitation-inbox/invitation-inbox.ts';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
 import { announce } from '../../widgets/shared/announce.ts';
+import { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
 import { accounts, createWorld } from '../support/world.ts';
 
@@ -35,6 +38,18 @@ describe('announcing', () => {
     await world.cancel(second);
     await waitUntil(() => heard.length > 1);
     expect(heard[1]).to.equal(`Invitation for ${accounts.susan}: Canceled`);
+  });
+
+  it('names who invites where the invited account looks', async () => {
+    const world = createWorld();
+    const { Id } = await world.invite(accounts.juan);
+    const inbox = new InvitationInboxHarness(
+      await fixture<InvitationInbox>(html`<invitation-inbox .client=${world.juan} .now=${world.now}></invitation-inbox>`),
+    );
+    await inbox.reads('invites this account');
+    await world.cancel(Id);
+    await waitUntil(() => heard.length > 0);
+    expect(heard).to.deep.equal(['Invitation from Management Account: Canceled']);
   });
 
   it('falls back to one live region outside every shadow root, and says the same once', async () => {

@@ -1,5 +1,6 @@
 import '../../widgets/invitation-inbox/define.ts';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { InvitationInbox } from '../../widgets/invitation-inbox/invitation-inbox.ts';
 import { createGate } from '../harness/gate.ts';
@@ -81,7 +82,7 @@ describe('<invitation-inbox>', () => {
       for (const text of [
         'o-exampleorgid',
         'Management Account pays from the moment you accept',
-        'payment method of this account is no longer used',
+        'own payment method is no longer used',
         'Billing history and reports stay',
         'Cost and Usage Reports',
         'cost and usage data',
@@ -143,6 +144,188 @@ describe('<invitation-inbox>', () => {
       await inbox.press('Enter');
       await inbox.focuses('This account is now a member');
       expect(await stateOf(Id)).to.equal('ACCEPTED');
+    });
+
+    it('keeps what was ticked as downloaded while somebody is away to download the rest', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const dialog = await inbox.askToAccept();
+      await inbox.click(inbox.get('checkbox', 'Detailed Billing Reports', dialog));
+      await inbox.click(inbox.acknowledgement(dialog));
+      await inbox.click(inbox.get('button', 'Not now', dialog));
+      await inbox.noDialog();
+      const again = await inbox.askToAccept();
+      const ticked = inbox.all('checkbox', undefined, again).filter((box) => (box as HTMLInputElement).checked);
+      expect(ticked).to.deep.equal([inbox.get('checkbox', 'Detailed Billing Reports', again)]);
+    });
+
+    it('does not listen to a key that is held down', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      await inbox.click(inbox.get('button', 'Accept invitation'));
+      const dialog = await inbox.dialog('Accept this invitation?');
+      await inbox.click(inbox.acknowledgement(dialog));
+      inbox.confirm(dialog).focus();
+      await sendKeys({ down: 'Enter' });
+      await inbox.armed(dialog);
+      for (let repeat = 0; repeat < 5; repeat++) await sendKeys({ down: 'Enter' });
+      await sendKeys({ up: 'Enter' });
+      expect(gate.asked).not.to.include('AcceptHandshake');
+      await inbox.press('Enter');
+      await inbox.reads('This account is now a member');
+    });
+
+    it('disarms while something covers it, however thin', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const dialog = await inbox.askToAccept();
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#fff;opacity:0.01;pointer-events:none';
+      document.body.append(cover);
+      cover.showPopover();
+      await inbox.disarmed(dialog);
+      await inbox.reads('Something covers this question');
+      await inbox.isAccessible();
+      cover.remove();
+      await inbox.armed(dialog);
+      expect(inbox.text).not.to.include('Something covers this question');
+    });
+
+    it('is not armed while it cannot be seen', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      await inbox.click(inbox.get('button', 'Accept invitation'));
+      const dialog = await inbox.dialog('Accept this invitation?');
+      dialog.style.opacity = '0.02';
+      await inbox.reads('Something covers this question');
+      expect(inbox.confirm(dialog).getAttribute('aria-disabled')).to.equal('true');
+      dialog.style.opacity = '';
+      await inbox.armed(dialog);
+    });
+
+    it('takes an answer that was lost on its way for what it was', async () => {
+      const { Id } = await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const accepted = oneEvent(inbox.element, 'invitation-accepted');
+      gate.lose('AcceptHandshake');
+      await inbox.accept();
+      expect((await accepted).detail.handshakeId).to.equal(Id);
+      await inbox.focuses('This account is now a member');
+      await inbox.noDialog();
+    });
+
+    it('shows that it is at work, and lets nobody leave or ask twice', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const release = gate.hold('AcceptHandshake');
+      const dialog = await inbox.accept();
+      await inbox.reads('Accepting…');
+      await inbox.press('Escape');
+      await inbox.click(inbox.get('button', 'Not now', dialog));
+      await inbox.click(inbox.confirm(dialog));
+      expect(dialog.open).to.equal(true);
+      await inbox.isAccessible();
+      release();
+      await inbox.focuses('This account is now a member');
+      expect(gate.asked.filter((operation) => operation === 'AcceptHandshake')).to.have.length(1);
+    });
+
+    it('lets somebody stop waiting when it takes too long, and shows what came of it', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const release = gate.hold('AcceptHandshake');
+      const dialog = await inbox.askToAccept();
+      await inbox.click(inbox.acknowledgement(dialog));
+      const { setTimeout } = window;
+      window.setTimeout = ((work: () => void, after?: number) => setTimeout(work, after === 10_000 ? 0 : after)) as typeof setTimeout;
+      try {
+        await inbox.click(inbox.confirm(dialog));
+        await inbox.reads('takes longer than usual');
+      } finally {
+        window.setTimeout = setTimeout;
+      }
+      await inbox.isAccessible();
+      await inbox.click(inbox.get('button', 'Stop waiting', dialog));
+      await inbox.noDialog();
+      await inbox.focuses('Accept invitation');
+      release();
+      await inbox.reads('This account is now a member');
+    });
+
+    it('survives a reload: whose member it is, who pays, and how to leave', async () => {
+      const { Id } = await world.invite('juan@example.com');
+      await world.accept(accounts.juan, Id);
+      const inbox = await show();
+      await inbox.reads('This account is a member of an organization');
+      for (const text of ['o-exampleorgid', 'bill@example.com', 'Management Account pays all charges of this account']) expect(inbox.text).to.include(text);
+      await inbox.click(inbox.root.querySelector('summary')!);
+      await inbox.reads('If this was a mistake');
+      expect(inbox.text).to.include('organizations:LeaveOrganization');
+      expect(inbox.element.matches(':state(member)')).to.equal(true);
+      await inbox.isAccessible();
+    });
+
+    /** Why accepting fails: what happens behind the question, what it becomes, and what it says to do. */
+    const refusals: readonly (readonly [name: string, meanwhile: (id: string) => unknown, title: string, advice: string])[] = [
+      ['it was canceled', (id) => world.cancel(id), 'This invitation was canceled meanwhile', 'ask the sender for a new one'],
+      ['it has expired', () => world.pass(15 * day), 'This invitation has expired', 'Ask the sender for a new one'],
+      ['somebody declined', (id) => world.decline(accounts.juan, id), 'This invitation was declined meanwhile', 'ask the sender for a new one'],
+      ['it is gone', () => refuse('HandshakeNotFoundException'), 'This invitation is gone', 'ask the sender for a new one'],
+      ['the permission is missing', () => world.bill.sandbox('PutPermissions', { AccountId: accounts.juan, Deny: ['organizations:AcceptHandshake'] }), 'You may not accept invitations for this account', 'organizations:AcceptHandshake'],
+      ['the role may not be made', () => world.bill.sandbox('PutPermissions', { AccountId: accounts.juan, Deny: ['iam:*'] }), 'The role that joining needs could not be made', 'iam:CreateServiceLinkedRole'],
+      ['the address of the sender is not verified', () => world.put({ Id: accounts.bill, EmailVerified: false }), 'has to verify its email address', 'Ask the owner'],
+      ['the sellers differ', () => world.put({ Id: accounts.juan, SellerOfRecord: 'AISPL' }), 'This account cannot join that organization', 'tell the sender'],
+      ['there is no payment method', () => world.put({ Id: accounts.juan, HasPaymentMethod: false }), 'This account has no payment method', 'Add one in its billing settings'],
+      ['the organization is full', () => refuse('HandshakeConstraintViolationException', 'ACCOUNT_NUMBER_LIMIT_EXCEEDED'), 'The inviting organization has no room', 'Ask the sender to make room'],
+      ['it manages an organization by now', () => world.found(accounts.juan), 'manages an organization of its own', 'after its own organization has been deleted'],
+      ['too much is asked', () => refuse('TooManyRequestsException'), 'Too much at once', 'Wait a few seconds'],
+      ['nobody answers', () => gate.break(), 'The service cannot be reached', 'Check your connection'],
+    ];
+    const closing = new Set(['it was canceled', 'it has expired', 'somebody declined', 'it is gone']);
+    const refuse = (name: string, Reason?: string) => gate.answer('AcceptHandshake', { __type: name, Message: 'The service says no.', Reason }, 400);
+
+    for (const [name, meanwhile, title, advice] of refusals)
+      it(`says what to do when ${name}`, async () => {
+        const { Id } = await world.invite('juan@example.com');
+        const inbox = await show();
+        await inbox.reads('invites this account');
+        const dialog = await inbox.askToAccept();
+        await inbox.click(inbox.acknowledgement(dialog));
+        await meanwhile(Id);
+        await inbox.click(inbox.confirm(dialog));
+        await waitUntil(() => dialog.innerText.includes(title) && dialog.innerText.includes(advice), title, { timeout: 5000 });
+        expect(dialog.innerText, 'the code is behind Details').not.to.include('Exception');
+        if (closing.has(name)) {
+          await inbox.focuses('Close');
+          expect(inbox.all('button', /^Accept/, dialog)).to.deep.equal([]);
+        } else expect(inbox.focused, 'focus stays').to.equal('Accept invitation');
+        await inbox.isAccessible();
+        await inbox.press('Escape');
+        await inbox.noDialog();
+        expect(inbox.focused, 'focus is somewhere').not.to.equal(undefined);
+      });
+
+    it('keeps the code of a refusal behind a disclosure, to be copied', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const dialog = await inbox.askToAccept();
+      await inbox.click(inbox.acknowledgement(dialog));
+      refuse('ConcurrentModificationException');
+      await inbox.click(inbox.confirm(dialog));
+      await inbox.reads('Someone else made a change');
+      await inbox.click(dialog.querySelector('summary')!);
+      await inbox.reads('ConcurrentModificationException: The service says no.');
+      await inbox.click(inbox.get('button', 'Copy error code', dialog));
+      await waitUntil(() => getSelection()?.toString().includes('Concurrent') || dialog.querySelector(`.copy path[d^="M3.25"]`), 'copied, or selected to be copied');
     });
 
     it('asks for the tick when it is missing', async () => {
@@ -207,22 +390,6 @@ describe('<invitation-inbox>', () => {
       await inbox.noDialog();
       expect(inbox.past[0]).to.include('Canceled');
       expect(inbox.focused).not.to.equal(undefined);
-    });
-
-    it('keeps the question open when the role may not be made, in words of its own', async () => {
-      await world.invite('juan@example.com');
-      const inbox = await show();
-      await inbox.reads('invites this account');
-      gate.answer(
-        'AcceptHandshake',
-        { __type: 'AccessDeniedForDependencyException', Message: 'No.', Reason: 'ACCESS_DENIED_DURING_CREATE_SERVICE_LINKED_ROLE' },
-        400,
-      );
-      const dialog = await inbox.askToAccept();
-      await inbox.click(inbox.acknowledgement(dialog));
-      await inbox.click(inbox.confirm(dialog));
-      await waitUntil(() => dialog.textContent?.includes('The role that joining needs could not be made'), '', { timeout: 5000 });
-      expect(inbox.all('button', 'Accept invitation', dialog)).to.have.length(1);
     });
 
     it('can be vetoed by the page', async () => {
@@ -297,6 +464,119 @@ describe('<invitation-inbox>', () => {
     const past = await show(accounts.juan, first);
     await waitUntil(() => past.root.activeElement?.getAttribute('data-id') === first, 'focus', { timeout: 5000 });
     await past.isAccessible();
+  });
+
+  it('shows the details of the invitation of a link, and follows another link', async () => {
+    await world.quota(20);
+    await world.found(accounts.susan);
+    const { Handshake: first } = await world.susan.send('InviteAccountToOrganization', { Target: { Type: 'ACCOUNT', Id: accounts.juan } });
+    const { Id: second } = await world.invite('juan@example.com');
+    const inbox = await show(accounts.juan, first.Id);
+    const at = (id: string) => waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === id, 'focus', { timeout: 5000 });
+    await at(first.Id);
+    expect(inbox.text).to.include(first.Arn).and.not.to.include(second);
+    inbox.element.invitationId = second;
+    await at(second);
+    await inbox.reads(second);
+    inbox.element.invitationId = 'h-0123456789abcdef';
+    await inbox.focuses(/The invitation you came for is not here/);
+  });
+
+  it('does not let anybody answer an invitation that is for another account, and says both', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    const inbox = await show(accounts.bill, Id);
+    await inbox.reads('Management Account invites juan@example.com');
+    expect(inbox.text).to.include(`Signed in as account ${accounts.bill}`).and.to.include('This invitation is for juan@example.com');
+    expect(inbox.all('button', /Accept|Decline/)).to.deep.equal([]);
+    expect(inbox.element.openCount).to.equal(0);
+    await inbox.isAccessible();
+  });
+
+  it('tells an address apart that is not the one of the account, where the page knows it', async () => {
+    await world.invite('juan@example.com');
+    const inbox = await show();
+    await inbox.find('button', 'Accept invitation');
+    inbox.element.accountEmail = 'ana@example.com';
+    await inbox.reads('This invitation is for juan@example.com');
+    expect(inbox.all('button', /Accept|Decline/)).to.deep.equal([]);
+    inbox.element.accountEmail = 'Juan@Example.com';
+    await inbox.find('button', 'Accept invitation');
+  });
+
+  it('can be read only', async () => {
+    await world.invite('juan@example.com');
+    const inbox = await show();
+    await inbox.find('button', 'Accept invitation');
+    inbox.element.setAttribute('readonly', '');
+    await inbox.reads('You can read these invitations here, but not answer them.');
+    expect(inbox.all('button', /Accept|Decline/)).to.deep.equal([]);
+    expect(inbox.element.matches(':state(readonly)')).to.equal(true);
+    await inbox.isAccessible();
+  });
+
+  it('lets nobody answer what may no longer be true', async () => {
+    await world.invite('juan@example.com');
+    const inbox = await show();
+    await inbox.reads('invites this account');
+    gate.break();
+    await inbox.click(inbox.get('button', 'Refresh'));
+    await inbox.reads('The service cannot be reached');
+    for (const name of ['Accept invitation', 'Decline']) {
+      const button = inbox.get('button', name);
+      expect(button.getAttribute('aria-disabled')).to.equal('true');
+      expect(inbox.root.getElementById(button.getAttribute('aria-describedby')!)?.textContent).to.include('up to date again');
+      await inbox.click(button);
+    }
+    await inbox.noDialog();
+    await inbox.isAccessible();
+    gate.mend();
+    await inbox.click(inbox.get('button', 'Try again'));
+    await waitUntil(() => inbox.get('button', 'Decline').getAttribute('aria-disabled') === 'false', '', { timeout: 5000 });
+  });
+
+  it('gives focus to the first answer, or to its heading', async () => {
+    const inbox = await show();
+    await inbox.reads('No open invitations');
+    inbox.element.focus();
+    await inbox.focuses(/^Open invitations/);
+    await world.invite('juan@example.com');
+    await inbox.find('button', 'Accept invitation');
+    inbox.element.focus();
+    await inbox.focuses('Accept invitation');
+  });
+
+  it('says that the account manages an organization, which cannot join another', async () => {
+    const inbox = await show(accounts.bill);
+    await inbox.reads('This account manages an organization');
+    await inbox.isAccessible();
+  });
+
+  it('warns of a sender that can be mistaken for another', async () => {
+    await world.put({ Id: accounts.bill, Name: 'Аmazon Web Services' });
+    await world.invite('juan@example.com');
+    const inbox = await show();
+    await inbox.reads('Look closely: this name or address');
+    const dialog = await inbox.askToAccept();
+    expect(dialog.innerText).to.include('Look closely');
+    await inbox.isAccessible();
+  });
+
+  it('shows nothing of what is no text, though it looks like a template', async () => {
+    const markup = { _$litType$: 1, strings: Object.assign(['<b id="bad">bad</b>'], { raw: ['<b id="bad">bad</b>'] }), values: [] };
+    const { Id } = await world.invite('juan@example.com');
+    const { Handshake } = await world.juan.send('DescribeHandshake', { HandshakeId: Id });
+    const { Resources } = Handshake;
+    const bad = { ...Handshake, Parties: [{ Type: 'EMAIL', Id: markup }, ...Handshake.Parties], Resources: [...Resources, { Type: 'NOTES', Value: markup }] };
+    gate.answer('ListHandshakesForAccount', { Handshakes: [bad, { Id: 'h-2', State: markup, Arn: markup }] });
+    gate.answer('DescribeOrganization', { Organization: { Id: markup, MasterAccountEmail: markup, MasterAccountId: markup } });
+    const inbox = await show();
+    await inbox.reads('invites this account');
+    gate.answer('AcceptHandshake', { __type: markup, Message: markup, Reason: markup }, 400);
+    gate.answer('DescribeOrganization', { __type: 'AWSOrganizationsNotInUseException' }, 400);
+    await inbox.element.refresh();
+    const dialog = await inbox.accept();
+    await waitUntil(() => dialog.querySelector('[part~=error]'), '', { timeout: 5000 });
+    expect(inbox.root.querySelector('#bad')).to.equal(null);
   });
 
   it('says kindly that the invitation of a link is not here', async () => {

@@ -72,7 +72,9 @@ export class InvitationInbox extends InvitationsElement {
   readonly #query: Query<Received> = new Query(this, () => this.connection.client, received(() => this.invitationId));
   readonly #loading = new Loading(this, () => this.connection.client);
   readonly #refreshing = new Refreshing(this, this.localize, this.#query);
-  readonly #invitations = new Invitations(this, this.localize);
+  readonly #invitations = new Invitations(this, this.localize, ({ managementName, managementEmail }, state) =>
+    this.localize.term('oneChangedFrom', managementName || managementEmail, state),
+  );
   readonly #copying = new Copying(this, this.localize);
   readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
   #answers: Answers | undefined;

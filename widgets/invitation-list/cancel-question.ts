@@ -6,7 +6,9 @@ import { failureWords } from '../shared/failure-words.ts';
 import { fill } from '../shared/fill.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { isOver } from '../shared/is-over.ts';
+import { over } from '../shared/over.ts';
 import { question } from '../shared/question.ts';
+import { takesLong } from '../shared/takes-long.ts';
 import type { Canceling } from './canceling.ts';
 
 /** How many recipients are named before the rest is counted. */
@@ -19,16 +21,18 @@ export function cancelQuestion(canceling: Canceling, localize: Localize): Templa
   if (!subject) return question(dialog, undefined);
   const count = subject.length;
   const failed = error !== undefined;
-  const over = failed && subject.every(({ id }) => isOver(failures.get(id)));
+  const closed = failed && subject.every(({ id }) => isOver(failures.get(id)));
   const several = count > 1;
+  const [only] = subject;
+  if (closed && only && !several) return question(dialog, over(localize, failures.get(only.id), 'CancelHandshake', canceling.stateOf(only.id)));
   const confirm = localize.term(several ? (failed ? 'retryCancel' : 'cancelSeveral') : 'cancelInvitation', count);
   return question(dialog, {
     heading: localize.term(several ? (failed ? 'notCanceled' : 'cancelSeveralHeading') : 'cancelHeading', count),
-    body: html`${over || (failed && several) ? nothing : consequence(subject, localize)}
+    body: html`${closed || (failed && several) ? nothing : consequence(subject, localize)}
       <div role="alert">${failed ? reasons(subject, canceling, localize) : nothing}</div>`,
-    before: slow ? html`<p class="hint" role="status">${localize.term('takesLong')}</p>` : nothing,
-    dismiss: localize.term(slow ? 'stopWaiting' : over || (failed && several) ? 'close' : several ? 'keepSeveral' : 'keep'),
-    confirm: over
+    before: takesLong(localize, dialog),
+    dismiss: localize.term(slow ? 'stopWaiting' : closed || (failed && several) ? 'close' : several ? 'keepSeveral' : 'keep'),
+    confirm: closed
       ? undefined
       : html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${canceling.run}>
           ${working ? html`<span class="spinner"></span>` : nothing}${working && several ? localize.term('canceling', done + 1, count) : confirm}
@@ -53,7 +57,7 @@ function consequence(subject: readonly Invitation[], localize: Localize): Templa
 /** What stood against it: in full for one, a line for each of several. */
 function reasons(subject: readonly Invitation[], { failures, stateOf }: Canceling, localize: Localize): TemplateResult {
   const [first] = subject;
-  if (first && subject.length === 1) return failure(localize, failures.get(first.id), 'CancelHandshake', nothing, stateOf(first.id));
+  if (first && subject.length === 1) return failure(localize, failures.get(first.id), 'CancelHandshake');
   return html`<ul class="named">
     ${subject.map((invitation) => html`<li>${strong(invitation)}<br /><small>${failureWords(localize, failures.get(invitation.id), 'CancelHandshake', stateOf(invitation.id)).title}</small></li>`)}
   </ul>`;

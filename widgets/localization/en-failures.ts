@@ -8,7 +8,7 @@ type Refusal = { [Name in ExceptionName]: [Exceptions[Name]] extends [never] ? N
 type Foreign =
   | `ConstraintViolationException.${'ACCOUNT_CANNOT_LEAVE_WITHOUT_PHONE_VERIFICATION' | 'CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG' | 'HANDSHAKE_RATE_LIMIT_EXCEEDED' | 'INVALID_PAYMENT_INSTRUMENT' | 'TAG_POLICY_VIOLATION'}`
   | 'HandshakeConstraintViolationException.ORGANIZATION_MEMBERSHIP_CHANGE_RATE_LIMIT_EXCEEDED'
-  | `${'ConstraintViolation' | 'ExpiredToken' | 'HandshakeConstraintViolation' | 'InvalidInput' | 'InvalidSignature' | 'Throttling' | 'UnsupportedAPIEndpoint'}Exception`;
+  | `${'AccessDeniedForDependency' | 'ConstraintViolation' | 'ExpiredToken' | 'HandshakeConstraintViolation' | 'InvalidInput' | 'InvalidSignature' | 'Throttling' | 'UnsupportedAPIEndpoint'}Exception`;
 
 type Doing = 'InviteAccountToOrganization' | 'CancelHandshake' | 'AcceptHandshake' | 'DeclineHandshake' | 'ListHandshakesForAccount' | 'ListHandshakesForOrganization';
 
@@ -17,6 +17,9 @@ type Failures = Record<Refusal | Foreign | 'network' | 'timeout', string> &
   Partial<Record<`${Doing}.${Refusal}` | `${Doing}.${HandshakeState}`, string>>;
 
 const mistake = 'Something here asked in a way that is not allowed\nThis is a fault of the page, not yours. Tell whoever runs it.';
+
+const noRole =
+  'The role that joining needs could not be made\nAsk whoever manages this account’s permissions for iam:CreateServiceLinkedRole, then accept again. Nothing has changed so far.';
 
 const throttled = 'Too much at once\nWait a few seconds, then try again.';
 
@@ -42,8 +45,7 @@ export const enFailures = {
     'This account is in no organization\nSign in to the management account of an organization, or create an organization first.',
   AccessDeniedException:
     'This account may not do that\nInvitations are sent, listed and canceled by the management account, and answered by the invited one. If this is the right account, ask for the permission {permission}.',
-  'AccessDeniedForDependencyException.ACCESS_DENIED_DURING_CREATE_SERVICE_LINKED_ROLE':
-    'The role that joining needs could not be made\nAsk whoever manages this account’s permissions for iam:CreateServiceLinkedRole, then accept again. Nothing has changed so far.',
+  'AccessDeniedForDependencyException.ACCESS_DENIED_DURING_CREATE_SERVICE_LINKED_ROLE': noRole,
   AccountNotFoundException: 'There is no such account\nCheck the account ID.',
   AccountOwnerNotVerifiedException:
     'Verify the management account’s email address first\nInvitations can be sent once its owner has followed the link in the verification email. The link works for 24 hours and the email can take a while to arrive. Everything you entered is kept.',
@@ -120,6 +122,7 @@ export const enFailures = {
   UnrecognizedClientException: 'This account is not known here\nSign in again, or check which account the page uses.',
 
   // What AWS alone answers
+  AccessDeniedForDependencyException: noRole,
   'ConstraintViolationException.ACCOUNT_CANNOT_LEAVE_WITHOUT_PHONE_VERIFICATION':
     'The account cannot leave its organization yet\nIts phone number has to be verified first, in its account settings.',
   'ConstraintViolationException.CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG':

@@ -15,6 +15,7 @@ const soon = 48 * 3600;
 export class Invitations implements ReactiveController {
   readonly #host: Host;
   readonly #localize: Localize;
+  readonly #tell: (one: Invitation, state: string) => string;
   readonly #clock: Clock;
   readonly #changes = new Changes();
   #known: readonly Handshake[] | undefined;
@@ -25,9 +26,11 @@ export class Invitations implements ReactiveController {
   /** When what is known was last brought up to date, in epoch seconds. */
   updated = 0;
 
-  constructor(host: Host, localize: Localize) {
+  /** `tell` is how a change of one of them is told. */
+  constructor(host: Host, localize: Localize, tell = (one: Invitation, state: string) => localize.term('oneChanged', one.recipient, state)) {
     this.#host = host;
     this.#localize = localize;
+    this.#tell = tell;
     this.#clock = new Clock(host);
     host.addController(this);
   }
@@ -65,7 +68,7 @@ export class Invitations implements ReactiveController {
     const { added, changed } = this.#changes.look(this.#rows, now);
     const [first] = changed;
     if (changed.length > 1) this.#news = this.#localize.term('manyChanged', changed.length);
-    else if (first) this.#news = this.#localize.term('oneChanged', first.recipient, statusWord(this.#localize, first));
+    else if (first) this.#news = this.#tell(first, statusWord(this.#localize, first));
     else if (added.length > 0) this.#news = this.#localize.term('added', added.length);
   }
 
