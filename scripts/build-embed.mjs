@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { buildOptions } from './build-options.mjs';
 import { root } from './install.mjs';
+import { withoutPreload } from './without-preload.mjs';
 
 const entry = `${root}widgets/embed.ts`;
 
@@ -27,6 +28,7 @@ export const buildEmbed = (outDir, logLevel) =>
     logLevel,
     base: './',
     ...buildOptions,
+    plugins: [withoutPreload(), ...buildOptions.plugins],
     build: {
       outDir,
       emptyOutDir: true,
