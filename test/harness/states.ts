@@ -53,7 +53,10 @@ function testState(tag: StateTag, state: State): void {
     await expect(frame).to.be.accessible();
   };
 
-  it('is reached', () => staged.reached);
+  it('is reached, within its place', async () => {
+    await staged.reached;
+    expect(tooWide(frame)).to.deep.equal([]);
+  });
   it('is accessible', () => accessible({}));
   it('is accessible in the dark', () => accessible({ scheme: 'dark' }));
   it('is accessible from right to left', () => accessible({ dir: 'rtl', lang: 'ar' }));

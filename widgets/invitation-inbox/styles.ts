@@ -110,7 +110,7 @@ export const styles = [
     .when {
       color: var(--_quiet);
     }
-    @container (max-width: 480px) {
+    @container (max-width: 30em) {
       .past li {
         grid-template-columns: minmax(0, 1fr) auto;
       }

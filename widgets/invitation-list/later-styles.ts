@@ -152,6 +152,14 @@ export const laterStyles = css`
     padding-inline-start: var(--_indent);
     text-align: start;
   }
+  tr.details time {
+    white-space: normal;
+  }
+  /* As wide as the table, which is not to be made by what is in here. */
+  tr.details td > * {
+    inline-size: 0;
+    min-inline-size: 100%;
+  }
   .toggle[aria-expanded='true'] .icon {
     rotate: 90deg;
   }
@@ -237,18 +245,19 @@ export const laterStyles = css`
     overflow-wrap: anywhere;
   }
   .code .copy {
-    margin: -2px -6px 0 0;
+    margin-block-start: -2px;
+    margin-inline-end: -6px;
   }
   .named {
     display: grid;
     gap: var(--_1-5);
   }
-  @container (max-width: 720px) {
+  @container (max-width: 45em) {
     .known {
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container (max-width: 560px) {
+  @container (max-width: 35em) {
     tbody tr.expanded {
       padding-block-end: 0;
     }

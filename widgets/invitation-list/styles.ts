@@ -104,9 +104,6 @@ export const styles = [
       margin-block: calc(var(--_unit) * -1.5);
       white-space: nowrap;
     }
-    .action .plain {
-      margin-inline-end: calc(var(--_unit) * -3.5);
-    }
     time,
     .status {
       white-space: nowrap;
@@ -117,7 +114,7 @@ export const styles = [
     .pages {
       min-block-size: var(--_control);
     }
-    @container (max-width: 560px) {
+    @container (max-width: 35em) {
       .tools {
         min-block-size: calc(var(--_control) * 2 + var(--_2));
       }
@@ -190,11 +187,11 @@ export const styles = [
         margin-block: 0;
       }
       .action .plain {
-        margin-inline: calc(var(--_unit) * -3.5);
+        margin-inline-start: calc(var(--_unit) * -3.5);
       }
     }
     /* Narrow even for the size of its text. */
-    @container (max-width: 20em) {
+    @container (max-width: 15em) {
       td[data-label] {
         grid-template-columns: minmax(0, 1fr);
       }

@@ -240,7 +240,7 @@ export const laterStyles = css`
   .preview-rows .bad td .icon {
     color: var(--_negative);
   }
-  @container (max-width: 420px) {
+  @container (max-width: 26em) {
     .tag {
       grid-template-columns: minmax(0, 1fr) auto;
       padding-block-end: var(--_3);

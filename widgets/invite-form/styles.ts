@@ -199,7 +199,7 @@ export const styles = [
         min-block-size: 44px;
       }
     }
-    @container (max-width: 420px) {
+    @container (max-width: 26em) {
       .actions > .primary {
         flex: 1 0 100%;
       }

@@ -63,6 +63,11 @@ export const controls = css`
     font: inherit;
     letter-spacing: inherit;
   }
+  input[type='checkbox'] {
+    inline-size: max(16px, 1em);
+    block-size: max(16px, 1em);
+    accent-color: var(--_accent);
+  }
   button {
     display: inline-flex;
     align-items: center;
@@ -123,11 +128,15 @@ export const controls = css`
   button.link:hover {
     background: none;
   }
-  button[aria-disabled='true'] {
+  button[aria-disabled='true'],
+  button[aria-disabled='true']:hover {
     border-color: var(--_line);
     background: none;
     color: var(--_disabled);
     cursor: default;
+  }
+  button:is(.plain, .icon-only)[aria-disabled='true'] {
+    border-color: transparent;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
@@ -175,11 +184,16 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
+    /* A drawing is not forced by itself. */
+    .icon {
+      color: inherit !important;
+    }
     button.primary,
     button.danger {
       border-color: ButtonText;
     }
-    button[aria-disabled='true'] {
+    button[aria-disabled='true'],
+    button[aria-disabled='true']:hover {
       border-color: GrayText;
       color: GrayText;
     }

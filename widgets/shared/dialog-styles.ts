@@ -52,7 +52,7 @@ export const dialogStyles = css`
   dialog .actions {
     justify-content: end;
   }
-  @media (max-width: 480px) {
+  @media (max-width: 30em) {
     dialog {
       max-inline-size: calc(100vw - var(--_unit) * 4);
       max-block-size: calc(100dvh - var(--_unit) * 4);

@@ -12,6 +12,7 @@ export const invitationsStyles = css`
     align-items: baseline;
     gap: var(--_1-5);
     font-weight: 500;
+    overflow-wrap: anywhere;
   }
   .status .icon {
     translate: 0 0.125em;
@@ -44,6 +45,8 @@ export const invitationsStyles = css`
     flex-direction: row-reverse;
     align-items: center;
     gap: var(--_unit);
+    /* The icon stands where the text begins when this comes below the heading. */
+    margin-inline-start: calc((1em - var(--_control)) / 2);
   }
   .empty {
     display: grid;
@@ -52,6 +55,9 @@ export const invitationsStyles = css`
     padding-block: var(--_10);
     border-block: 1px solid var(--_line);
     text-align: center;
+  }
+  .empty .hint {
+    text-wrap: balance;
   }
   .empty .icon {
     margin-block-end: var(--_2);
@@ -73,6 +79,9 @@ export const invitationsStyles = css`
   }
   .notice + slot .empty {
     border-block-start: 0;
+  }
+  .facts code {
+    word-break: break-all;
   }
   .copy {
     min-block-size: 28px;

@@ -48,8 +48,8 @@ export const surfaces = css`
   summary::before {
     content: '';
     display: inline-block;
-    inline-size: 6px;
-    block-size: 6px;
+    inline-size: 0.4em;
+    block-size: 0.4em;
     margin-inline: 1px var(--_2);
     border: solid;
     border-width: 0 1.5px 1.5px 0;
@@ -99,7 +99,7 @@ export const surfaces = css`
       opacity: 1;
     }
   }
-  @container (max-width: 420px) {
+  @container (max-width: 26em) {
     .facts {
       grid-template-columns: minmax(0, 1fr);
       row-gap: 0;

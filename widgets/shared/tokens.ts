@@ -14,7 +14,7 @@ import { css } from 'lit';
  *   --invitations-line-strong      outlines of controls; needs 3:1 on the surface
  *   --invitations-positive, --invitations-caution, --invitations-negative   what went well, needs care, went wrong
  *   --invitations-font-mono        ids
- *   --invitations-space            the rhythm's unit, 4px
+ *   --invitations-space            the rhythm's unit, 4px; a little more with larger text
  *   --invitations-radius           corners
  *   --invitations-motion           how long a transition takes
  * Components
@@ -44,7 +44,7 @@ export const tokens = css`
     --_caution: var(--invitations-caution, light-dark(#8a5300, #ecb462));
     --_negative: var(--invitations-negative, light-dark(#b3261e, #ff9d94));
     --_mono: var(--invitations-font-mono, ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace);
-    --_unit: var(--invitations-space, 4px);
+    --_unit: var(--invitations-space, clamp(4px, 0.25rem, 6px));
     --_1-5: calc(var(--_unit) * 1.5);
     --_2: calc(var(--_unit) * 2);
     --_2-5: calc(var(--_unit) * 2.5);
@@ -56,7 +56,7 @@ export const tokens = css`
     --_10: calc(var(--_unit) * 10);
     --_radius: var(--invitations-radius, 8px);
     --_motion: var(--invitations-motion, 120ms);
-    --_control: var(--invitations-control-height, 36px);
+    --_control: var(--invitations-control-height, max(36px, 2.25rem));
     --_hover: var(--invitations-hover, color-mix(in srgb, var(--_text) 6%, transparent));
     --_highlight: var(--invitations-highlight, color-mix(in srgb, var(--_accent) 14%, transparent));
     --_focus: var(--invitations-focus, var(--_accent));
@@ -92,7 +92,7 @@ export const tokens = css`
   }
   @media (pointer: coarse) {
     :host {
-      --_control: var(--invitations-control-height, 44px);
+      --_control: var(--invitations-control-height, max(44px, 2.25rem));
     }
   }
 `;
