@@ -54,9 +54,10 @@ async function open(address: string): Promise<{ page: Page; frame: Frame }> {
 const accept = 'invitation-inbox >>> [part~=accept-button]';
 const confirm = 'invitation-inbox >>> [part~=confirm-button]';
 
-/** Opens the question, and ticks what has to be ticked. */
+/** Opens the question, waits until its button works, and ticks what has to be ticked. */
 async function ask(frame: Frame): Promise<void> {
   await frame.locator(accept).click();
+  await frame.waitForSelector(`${confirm}[aria-disabled=false]`);
   await frame.locator('invitation-inbox >>> #acknowledge').click();
 }
 
@@ -72,14 +73,13 @@ it('in a frame of another origin nothing can be accepted, and a link leads out',
 it('in a frame of its own origin it can', async () => {
   const { frame } = await open(`${portal.origin}/own`);
   await ask(frame);
-  await frame.locator(`${confirm}[aria-disabled=false]`).click();
+  await frame.locator(confirm).click();
   await reads(frame, 'This account is now a member');
 });
 
 it('where it is allowed, the button works only while nothing of another origin covers it', async () => {
   const { page, frame } = await open(`${host.origin}/allowed`);
   await ask(frame);
-  await frame.waitForSelector(`${confirm}[aria-disabled=false]`);
   await page.evaluate(() => {
     const cover = Object.assign(document.createElement('div'), { id: 'cover' });
     cover.style.cssText = 'position:fixed;inset:0;background:#fff;opacity:0.01;pointer-events:none';

@@ -54,8 +54,9 @@ it('the whole flow runs under a strict policy with Trusted Types, in a worker, w
   assert.equal(page.workers().length, 1, 'the engine is in a worker');
 
   await page.locator('invitation-inbox >>> [part~=accept-button]').click();
+  await page.waitForSelector('invitation-inbox >>> [part~=confirm-button][aria-disabled=false]');
   await page.locator('invitation-inbox >>> #acknowledge').click();
-  await page.locator('invitation-inbox >>> [part~=confirm-button][aria-disabled=false]').click();
+  await page.locator('invitation-inbox >>> [part~=confirm-button]').click();
   await reads(page, 'invitation-inbox', 'This account is now a member');
   await reads(page, 'invitation-list', 'Accepted');
 

@@ -19,22 +19,21 @@ const sight: Sight = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100
 export class Arming implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #parts: () => readonly Element[];
-  readonly #unseen = new Set<Element>();
+  /** What has not been seen in full view, or is not any more. */
+  #unseen = new Set<Element>();
   #watched: readonly Element[] = [];
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #hidden: ReturnType<typeof setTimeout> | undefined;
   armed = false;
+  /** Something has covered the dialog, or kept it out of sight, for longer than a moment. */
+  covered = false;
 
   /** `parts` are what has to be seen; nothing while the dialog is closed. */
   constructor(host: ReactiveControllerHost, parts: () => readonly Element[]) {
     this.#host = host;
     this.#parts = parts;
     host.addController(this);
-  }
-
-  /** Something lies over the dialog, or it is out of sight. */
-  get covered(): boolean {
-    return this.#unseen.size > 0;
   }
 
   hostConnected(): void {
@@ -54,9 +53,10 @@ export class Arming implements ReactiveController {
     if (parts.length === this.#watched.length && parts.every((part, index) => part === this.#watched[index])) return;
     this.#watched = parts;
     this.#observer?.disconnect();
-    this.#unseen.clear();
     this.#observer = parts.length > 0 ? new IntersectionObserver(this.#look, sight) : undefined;
+    this.#unseen = new Set(parts);
     parts.forEach((part) => this.#observer?.observe(part));
+    this.#cover(false);
     this.#check();
   }
 
@@ -66,11 +66,22 @@ export class Arming implements ReactiveController {
       else this.#unseen.add(target);
     }
     this.#check();
-    this.#host.requestUpdate();
+    if (this.#unseen.size > 0) this.#hidden ??= setTimeout(() => this.#cover(true), delay);
+    else this.#cover(false);
   };
 
+  #cover(covered: boolean): void {
+    if (!covered) {
+      clearTimeout(this.#hidden);
+      this.#hidden = undefined;
+    }
+    if (this.covered === covered) return;
+    this.covered = covered;
+    this.#host.requestUpdate();
+  }
+
   readonly #check = (): void => {
-    const ready = this.#watched.length > 0 && !this.covered && document.visibilityState === 'visible' && document.hasFocus();
+    const ready = this.#watched.length > 0 && this.#unseen.size === 0 && document.visibilityState === 'visible' && document.hasFocus();
     if (ready) this.#timer ??= setTimeout(this.#arm, delay);
     else this.#disarm();
   };
