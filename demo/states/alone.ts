@@ -27,7 +27,9 @@ export async function showAlone(name: string, look: Look): Promise<void> {
     return new Promise((resolve) => button.addEventListener('click', resolve, { once: true }));
   };
   try {
-    await stage(found.tag, found.state, frame, person).reached;
+    const { reached, rests } = stage(found.tag, found.state, frame, person);
+    await reached;
+    await rests();
     forceColors(look.colors === 'forced');
     dataset['stage'] = 'reached';
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { Localize } from '../../widgets/localization/localize.ts';
+import { whenIdle } from '../../widgets/shared/when-idle.ts';
 import { inWords, type Said } from './said.ts';
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -47,6 +48,17 @@ export class Hand {
     await this.#localize.complete();
     const words = () => inWords(this.#localize, said);
     await this.until(() => new RegExp(words()).test(this.#text) || this.#find(words()) !== undefined, words);
+  }
+
+  /** Waits until what can be read has stayed the same for a while: what is fetched when the page is idle has come then. */
+  async rests(): Promise<void> {
+    let last = '';
+    for (let same = 0; same < 10; same++) {
+      if (this.#text !== last) same = 0;
+      last = this.#text;
+      await new Promise<void>(whenIdle);
+      await pause();
+    }
   }
 
   /** Waits for the control with a name; one that is unavailable is not there yet. */

@@ -122,7 +122,7 @@ export const inboxStates: readonly InboxState[] = [
     act: (hand) => hand.press('decline', 'declineInvitation'),
     shows: 'ConcurrentModificationException',
   },
-  { name: 'inbox-declined', title: 'Just declined', before: one, act: (hand) => hand.press('decline', 'declineInvitation'), shows: 'DECLINED' },
+  { name: 'inbox-declined', title: 'Just declined', modal: true, before: one, act: (hand) => hand.press('decline', 'declineInvitation'), shows: 'DECLINED' },
   {
     name: 'inbox-member',
     title: 'A member already, with another invitation',

@@ -139,6 +139,7 @@ export const listStates: readonly State<'invitation-list'>[] = [
   {
     name: 'list-canceled',
     title: 'Just canceled',
+    modal: true,
     before: three,
     act: cancelJuan,
     shows: ['resendTo', 'juan@example.com'],

@@ -16,6 +16,8 @@ export interface Staged {
   readonly reached: Promise<void>;
   /** Settles when the state can be seen, also in a language that was chosen since. */
   readonly seen: () => Promise<void>;
+  /** Settles when nothing more comes by itself. */
+  readonly rests: () => Promise<void>;
   /** Takes the element and its engine away. */
   readonly remove: () => void;
 }
@@ -55,6 +57,7 @@ export function stage(tag: StateTag, state: State, frame: HTMLElement, person: P
     element,
     reached: reach(),
     seen,
+    rests: () => hand.rests(),
     remove: () => {
       frame.replaceChildren();
       world.close();

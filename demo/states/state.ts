@@ -16,7 +16,7 @@ export interface State<Tag extends StateTag = StateTag> {
   readonly as?: AccountName;
   /** Whether a provider surrounds the element. */
   readonly provided?: boolean;
-  /** Whether it covers the page, as an open dialog does. */
+  /** Whether it covers the page, as an open dialog does, be it only on the way. */
   readonly modal?: boolean;
   /** What has happened before the element is on the page. */
   before?(world: World): unknown;

@@ -142,6 +142,10 @@ export const controls = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  [role='group'][tabindex]:focus-visible {
+    outline-offset: var(--_2);
+    border-radius: 1px;
+  }
   :is(h2, h3, p, [role='heading'])[tabindex]:focus {
     outline: none;
   }
