@@ -221,6 +221,7 @@ export class InvitationInbox extends InvitationsElement {
       this.#openCount = count;
       emit(this, 'open-count-change', { openCount: count });
     }
+    if (!this.invitationId) this.#followed = '';
     const link = this.#query.value?.linked.id;
     if (link === this.invitationId && link !== this.#followed && !this.#awaited) this.#follow(link);
   }

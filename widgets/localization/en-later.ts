@@ -15,7 +15,6 @@ export const enLater = {
   // The list
   unreachable: 'Not possible before the service can be reached again.',
   readonlyHint: 'Invitations can only be looked at here.',
-  retention: 'Closed invitations leave this list 30 days after they were closed.',
   filterGroup: 'Filter',
   filter: 'Filter by recipient, message or ID',
   allStatuses: 'All statuses',

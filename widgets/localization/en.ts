@@ -104,5 +104,6 @@ export const en = {
   framed: 'Accepting is off while another site shows this page inside its own.',
   framedOpen: 'Open in a window of its own',
   past: 'Past invitations',
+  retention: 'Closed invitations leave this list 30 days after they were closed.',
   oneChangedFrom: (sender: string, state: string) => `Invitation from ${sender}: ${state}`,
 };
