@@ -42,7 +42,7 @@ find('sandbox-clock').addEventListener('time-change', (event) => {
   find('time', '#bar-time').textContent = shortDate(now);
   // A new function: the elements see by it that the time is another one.
   const moved = () => Date.now() / 1000 + offset;
-  for (const element of [find('invitation-list'), find('invitation-inbox'), find('member-list'), find('account-switch')]) element.now = moved;
+  for (const element of [find('invite-form'), find('invitation-list'), find('invitation-inbox'), find('member-list'), find('account-switch')]) element.now = moved;
 });
 
 find('mail-outbox').addEventListener('mails-change', (event) => {

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { formEntryStates } from './form-entry-states.ts';
 import { addresses, hostile, longAddress, longWord, message } from './samples.ts';
 import type { State } from './state.ts';
 
@@ -83,6 +84,41 @@ export const formStates: readonly State<'invite-form'>[] = [
       await hand.press(['send', 12]);
     },
     shows: ['sending', 3, 12],
+  },
+  {
+    name: 'form-throttled',
+    title: 'Waiting before it goes on',
+    before: ({ gate }) => gate.answer('InviteAccountToOrganization', { __type: 'TooManyRequestsException' }, 400, { 'retry-after': '3600' }),
+    async act(hand, form) {
+      await form.prefill({ recipients: addresses(3) });
+      await hand.press(['send', 3]);
+      await hand.sees(['continuing', 3600]);
+    },
+    shows: 'stop',
+  },
+  {
+    name: 'form-stopped',
+    title: 'Stopped by hand',
+    async act(hand, form, { gate, quota }) {
+      await quota(20);
+      const release = gate.hold('InviteAccountToOrganization', 2);
+      await form.prefill({ recipients: addresses(12), notes: message });
+      await hand.press(['send', 12]);
+      await hand.sees(['sending', 3, 12]);
+      await hand.press('stop');
+      release();
+    },
+    shows: ['stoppedAdvice', 9],
+  },
+  {
+    name: 'form-unknown',
+    title: 'Nobody knows whether it was sent',
+    before: ({ gate }) => gate.answer('InviteAccountToOrganization', { __type: 'ServiceException' }, 500),
+    async act(hand, form) {
+      await form.prefill({ recipients: ['juan@example.com', 'susan@example.com'] });
+      await hand.press(['send', 2]);
+    },
+    shows: 'recipientUnknown',
   },
   {
     name: 'form-partly-refused',
@@ -183,4 +219,12 @@ export const formStates: readonly State<'invite-form'>[] = [
     },
     shows: 'network',
   },
+  {
+    name: 'form-not-management',
+    title: 'Not the management account',
+    as: 'juan',
+    before: async ({ invite, accept }) => accept('juan', await invite('juan@example.com')),
+    shows: 'formNotManagement',
+  },
+  ...formEntryStates,
 ];

@@ -17,8 +17,8 @@ export function createGate(behind: Adapter) {
     }
   }
 
-  const answer = (operation: string, body: unknown, status = 200): void => {
-    answers.set(operation, () => new Response(JSON.stringify(body), { status }));
+  const answer = (operation: string, body: unknown, status = 200, headers: Record<string, string> = {}): void => {
+    answers.set(operation, () => new Response(JSON.stringify(body), { status, headers }));
   };
 
   const adapter: Adapter = {

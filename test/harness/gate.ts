@@ -3,8 +3,7 @@ import type { Adapter } from '../../src/adapters/adapter.ts';
 /** An adapter in front of another, which a test can cut off or hold up. */
 export function createGate(behind: Adapter) {
   let broken = false;
-  let hold: Promise<void> | undefined;
-  let held: string | undefined;
+  let hold: { readonly until: Promise<void>; readonly operation: string | undefined; left: number } | undefined;
   const asked: string[] = [];
   const answers = new Map<string, () => Response>();
   const refusals = new Map<string, (() => Response)[]>();
@@ -14,7 +13,7 @@ export function createGate(behind: Adapter) {
     async fetch(request) {
       const operation = request.headers.get('x-amz-target')!.split('.')[1]!;
       asked.push(operation);
-      if (held === undefined || held === operation) await hold;
+      if (hold && (hold.operation ?? operation) === operation && --hold.left < 0) await hold.until;
       if (broken) throw new TypeError('Failed to fetch');
       const answer = refusals.get(operation)?.shift() ?? answers.get(operation);
       if (answer) return answer();
@@ -39,12 +38,14 @@ export function createGate(behind: Adapter) {
       refusals.set(operation, Array.from({ length: times }, () => response({ __type: name, Message: 'No.', Reason }, 400, headers))),
     /** Lets an operation be carried out, and loses its answer, so many times. */
     lose: (operation: string, times = 1) => lost.set(operation, times),
-    /** Holds an operation up, or everything, until the function that it answers is called. */
-    hold: (operation?: string) => {
-      held = operation;
+    /** Holds up an operation, or all of them, once so many got through, until the function that it answers is called. */
+    hold: (operation?: string, after = 0) => {
       let release: () => void = () => undefined;
-      hold = new Promise((resolve) => (release = resolve));
-      return () => release();
+      hold = { until: new Promise((resolve) => (release = resolve)), operation, left: after };
+      return () => {
+        hold = undefined;
+        release();
+      };
     },
   };
 }

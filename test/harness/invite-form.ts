@@ -55,4 +55,30 @@ export class InviteFormHarness extends ElementHarness<InviteForm> {
     await this.element.reset();
     await waitUntil(() => this.root.querySelector('#quota span') !== null, 'the quota line', { timeout: 5000 });
   }
+
+  /** Holds files or a text over the field for recipients, or drops them there. */
+  drag(type: 'dragover' | 'dragleave' | 'drop', what: { readonly files?: readonly File[]; readonly text?: string }): boolean {
+    const dataTransfer = new DataTransfer();
+    for (const file of what.files ?? []) dataTransfer.items.add(file);
+    if (what.text) dataTransfer.setData('text/plain', what.text);
+    return this.entry.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }
+
+  /** Chooses files in the dialog that is open, as the system's own dialog would. */
+  choose(...files: readonly File[]): void {
+    const input = this.root.querySelector<HTMLInputElement>('input[type=file]')!;
+    const dataTransfer = new DataTransfer();
+    for (const file of files) dataTransfer.items.add(file);
+    input.files = dataTransfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** The rows of a CSV file in its dialog: line, recipient and what happens. */
+  get csvRows(): string[][] {
+    return [...this.root.querySelectorAll('dialog tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent.trim()));
+  }
+
+  get quota(): string {
+    return (this.root.querySelector('#quota')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
 }

@@ -3,8 +3,8 @@ import type { Facts } from './facts.ts';
 
 /** What an organization has used of its quotas, and what is left of them where somebody knows. */
 export interface Allowance {
-  /** Accounts and open invitations. */
-  readonly used: number;
+  readonly accounts: number;
+  readonly open: number;
   /** Invitations of the last 24 hours that count toward the daily limit: all but those that were accepted. */
   readonly attempts: number;
   readonly places?: { readonly left: number; readonly of: number };
@@ -16,11 +16,11 @@ export interface Allowance {
 /** Counts by AWS's rules what the facts say; nothing where they say too little. `quota` is the organization's account quota. */
 export function allowance({ accounts, invitations }: Facts, quota: number | undefined, now: number): Allowance | undefined {
   if (accounts === undefined || !invitations) return undefined;
-  const used = accounts + invitations.filter(({ open, expires }) => open && now < expires).length;
+  const open = invitations.filter((each) => each.open && now < each.expires).length;
   const attempts = invitations.filter(({ sent, state }) => now - limits.attemptWindow < sent && state !== 'ACCEPTED').length;
-  if (!quota) return { used, attempts, room: Infinity };
+  if (!quota) return { accounts, open, attempts, room: Infinity };
   const left = (of: number, taken: number) => ({ left: Math.max(of - taken, 0), of });
-  const places = left(quota, used);
+  const places = left(quota, accounts + open);
   const today = left(Math.max(limits.attempts, quota), attempts);
-  return { used, attempts, places, today, room: Math.min(places.left, today.left) };
+  return { accounts, open, attempts, places, today, room: Math.min(places.left, today.left) };
 }

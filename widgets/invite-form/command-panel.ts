@@ -10,12 +10,12 @@ export function commandPanel(copying: Copying, localize: Localize, recipients: r
   const commands = recipients
     .flatMap(({ target }) => target ?? [])
     .map((Target) => shellCommand({ Target, ...(notes && { Notes: notes }), Tags: tags }));
-  return html`<section id="command" class="panel" part="command" aria-label=${localize.term('command')}>
+  return html`<div id="command" class="panel" part="command">
     ${commands.length === 0
       ? html`<p class="hint">${localize.term('commandMissing')}</p>`
       : html`<p class="hint">${localize.term('commandHint', commands.length)}</p>
           <div class="commands" role="region" tabindex="0" aria-label=${localize.term('command')} dir="ltr">
             ${copying.template(localize.term('command'), commands.join('\n\n'))}
           </div>`}
-  </section>`;
+  </div>`;
 }

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
+import { address } from '../shared/address.ts';
 import { icon } from '../shared/icon.ts';
 import { text as shown } from '../shared/text.ts';
 import { type CsvEntry, mostRecipients } from './csv-entries.ts';
 import type { CsvImport } from './csv-import.ts';
 import { largestFile } from './csv-text.ts';
 import { fieldError } from './field-error.ts';
-import { problemWords } from './reason.ts';
+import { caution, problemWords } from './reason.ts';
 import type { Recipients } from './recipients.ts';
 
 /** Offers a file to begin with. */
@@ -22,6 +23,11 @@ function entryWords(localize: Localize, recipients: Recipients, { text, problem 
   if (problem === 'blank') return localize.term('csvBlank');
   if (problem === 'excess') return localize.term('csvExcess', mostRecipients);
   return problemWords(localize, recipients, text, problem);
+}
+
+function warning(localize: Localize, { text, problem }: CsvEntry): TemplateResult | typeof nothing {
+  const words = problem ? undefined : caution(localize, text);
+  return words ? html`<p class="caution">${words}</p>` : nothing;
 }
 
 function choosing(load: CsvImport, localize: Localize): TemplateResult {
@@ -85,8 +91,8 @@ function preview(load: CsvImport, localize: Localize, recipients: Recipients): T
             (entry) =>
               html`<tr class=${entry.problem ? 'bad' : ''}>
                 <td>${localize.number(entry.line)}</td>
-                <th scope="row"><bdi>${shown(entry.text)}</bdi></th>
-                <td>${icon(entry.problem ? 'warning' : 'check')}${entryWords(localize, recipients, entry)}</td>
+                <th scope="row">${address(shown(entry.text) || '–')}</th>
+                <td>${icon(entry.problem ? 'warning' : 'check')}${entryWords(localize, recipients, entry)}${warning(localize, entry)}</td>
               </tr>`,
           )}
         </tbody>
@@ -100,9 +106,11 @@ export function csvDialog(load: CsvImport, localize: Localize, recipients: Recip
   const chosen = rows.length > 0;
   return html`<dialog class="import" part="dialog" aria-labelledby="import-heading" @cancel=${dialog.cancel} @close=${dialog.close}>
     ${dialog.subject
-      ? html`<h2 id="import-heading" tabindex="-1" autofocus>${chosen ? localize.term('csvFrom', file) : localize.term('csvHeading')}</h2>
+      ? html`<div class="dialog-head">
+            <h2 id="import-heading" tabindex="-1" autofocus>${chosen ? localize.term('csvFrom', file) : localize.term('csvHeading')}</h2>
+          </div>
           <div id="dialog-body">${chosen ? preview(load, localize, recipients) : choosing(load, localize)}</div>
-          <div class="actions">
+          <div class="dialog-foot actions">
             ${chosen
               ? html`<button type="button" class="plain" part="button choose-button" @click=${() => load.open()}>${localize.term('csvOther')}</button>`
               : nothing}

@@ -13,7 +13,8 @@ export async function parseCsv(text: string): Promise<readonly CsvRow[]> {
   const rows: CsvRow[] = [];
   let line = 1;
   let read = 0;
-  parse<readonly string[]>(text, {
+  // Empty lines at the end would count as rows of one column when it is guessed what separates them.
+  parse<readonly string[]>(text.trimEnd(), {
     step({ data, errors, meta }) {
       if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data, malformed: errors.some(({ type }) => type === 'Quotes') });
       line += text.slice(read, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;

@@ -19,7 +19,7 @@ import { askFacts, type Facts } from './facts.ts';
 import { formValue } from './form-value.ts';
 import { outcome } from './outcome.ts';
 import { type Problem, problems } from './problems.ts';
-import { progress } from './progress.ts';
+import { progress, stopButton } from './progress.ts';
 import { quotaLine } from './quota-line.ts';
 import { Sending } from './sending.ts';
 import { standing } from './standing.ts';
@@ -71,7 +71,7 @@ export class Desk implements ReactiveController {
     this.#copying = new Copying(form, localize);
     this.#facts = new Query(form, client, askFacts(() => form.now()));
     this.#drafting = new Drafting(content);
-    this.sending = new Sending(form, content.recipients);
+    this.sending = new Sending(form, content.recipients, (seconds) => announce(localize.term('continuing', seconds)));
     this.dropping = new Dropping(form, {
       open: () => !content.field.locked,
       text: (text) => content.field.take(text),
@@ -177,6 +177,10 @@ export class Desk implements ReactiveController {
     return this.sending.busy ? progress(this.sending, this.#parts.localize) : nothing;
   }
 
+  stopButton(): TemplateResult | typeof nothing {
+    return this.sending.busy ? stopButton(this.sending, this.#parts.localize) : nothing;
+  }
+
   /** What opens below or above the form. */
   panels(): TemplateResult {
     const { localize, content } = this.#parts;
@@ -209,7 +213,7 @@ export class Desk implements ReactiveController {
     const { localize, content } = this.#parts;
     this.#csv ??= new CsvImport(this.#form, content.recipients, (added) => {
       if (added > 0) announce(localize.term('recipientsAdded', added));
-      if (!this.#form.shadowRoot?.activeElement) void this.#focus('#entry');
+      if (!this.#form.shadowRoot?.activeElement) this.#form.focus();
     });
     this.#csv.open(files);
   }

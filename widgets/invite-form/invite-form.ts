@@ -200,7 +200,7 @@ export class InviteForm extends InvitationsElement {
         preview: desk?.previewed(),
         togglePreview: () => void this.#with((each) => (each.preview = !each.preview)),
       })}
-      ${desk && this.#content.tags.list.length > 0 ? desk.tags(locked, disabled) : locked ? nothing : this.#tagsButton()}
+      ${desk && this.#content.tags.list.length > 0 ? desk.tags(locked, disabled) : this.#tagsButton()}
       <div class="end">
         ${desk ? desk.quota() : html`<p id="quota"></p>`}
         <p class="hint">${localize.term('whatCounts')}</p>
@@ -213,7 +213,7 @@ export class InviteForm extends InvitationsElement {
 
   #tagsButton(): TemplateResult {
     return html`<div>
-      <button type="button" id="add-tag" class="quiet" part="button" @click=${() => void this.#with((desk) => desk.addTag())}>
+      <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${this.#field.locked} @click=${() => void this.#with((desk) => desk.addTag())}>
         ${icon('plus')}${this.localize.term('addTags')}
       </button>
     </div>`;
@@ -228,6 +228,7 @@ export class InviteForm extends InvitationsElement {
         <button type="submit" class="primary" part="button submit-button" aria-disabled=${pressed} ?disabled=${this.#off} @click=${once}>
           ${pressed ? html`<span class="spinner"></span>` : nothing}${this.#submitLabel()}
         </button>
+        ${desk?.stopButton()}
         <button
           type="button"
           class="quiet"
@@ -237,7 +238,7 @@ export class InviteForm extends InvitationsElement {
           ?disabled=${this.#off}
           @click=${() => void this.#with((each) => (each.command = !each.command))}
         >
-          ${localize.term('copyCommand')}
+          ${icon('chevron')}${localize.term('copyCommand')}
         </button>
       </div>`;
   }

@@ -87,6 +87,14 @@ export const laterStyles = css`
     display: grid;
     gap: var(--_2);
   }
+  :is(#outcome, #summary):focus-visible {
+    border-radius: var(--_radius);
+    outline-offset: var(--_2);
+  }
+  .notice [role='heading'] {
+    font-size: 1em;
+    letter-spacing: 0;
+  }
   #outcome .notice + .notice {
     padding-block-start: 0;
     border-block-start: 0;
@@ -96,16 +104,14 @@ export const laterStyles = css`
     gap: var(--_unit);
   }
   .progress {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_2) var(--_4);
+    display: grid;
+    gap: var(--_2);
   }
-  .progress .hint {
-    flex: 1;
+  .progress + .actions {
+    margin-block-start: calc(var(--_unit) * -3);
   }
   progress {
-    flex-basis: 100%;
+    inline-size: 100%;
     block-size: 4px;
     border: 0;
     border-radius: 2px;
@@ -164,6 +170,8 @@ export const laterStyles = css`
   .commands .copy {
     position: sticky;
     inset-block-start: 0;
+    flex: none;
+    margin-block-start: calc(var(--_2) * -1);
     background: var(--_surface);
   }
   dialog.import {
@@ -172,7 +180,10 @@ export const laterStyles = css`
   .import .start {
     justify-content: start;
   }
-  .import .actions > .plain:first-child:not(:only-child) {
+  .import .dialog-foot {
+    display: flex;
+  }
+  .import .dialog-foot > .plain:first-child:not(:only-child) {
     margin-inline-end: auto;
   }
   .mapping {
@@ -183,13 +194,14 @@ export const laterStyles = css`
   }
   .mapping label {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_2);
     font-weight: 400;
   }
   .mapping select {
     inline-size: auto;
-    max-inline-size: 16em;
+    max-inline-size: min(16em, 100%);
     min-block-size: var(--_control);
     margin: 0;
     padding-inline: var(--_2);
@@ -218,6 +230,7 @@ export const laterStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
+    overflow-wrap: anywhere;
   }
   .preview-rows thead th {
     position: sticky;
@@ -226,12 +239,15 @@ export const laterStyles = css`
     color: var(--_quiet);
   }
   .preview-rows :is(td, th):first-child {
-    inline-size: 4em;
+    inline-size: 3em;
     color: var(--_quiet);
   }
   .preview-rows :is(td, th):first-child,
   .preview-rows thead th:first-child {
     text-align: end;
+  }
+  .preview-rows :is(td, th):nth-child(2) {
+    inline-size: 40%;
   }
   .preview-rows td .icon {
     margin-inline-end: var(--_1-5);
@@ -241,6 +257,12 @@ export const laterStyles = css`
     color: var(--_negative);
   }
   @container (max-width: 26em) {
+    .preview-rows :is(td, th) {
+      padding-inline: var(--_unit);
+    }
+    .mapping .check {
+      display: block;
+    }
     .tag {
       grid-template-columns: minmax(0, 1fr) auto;
       padding-block-end: var(--_3);

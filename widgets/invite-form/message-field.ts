@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { limits } from '../../src/model/limits.ts';
 import type { Localize } from '../localization/localize.ts';
 import { announce } from '../shared/announce.ts';
+import { icon } from '../shared/icon.ts';
 import { fieldError } from './field-error.ts';
 
 const thresholds = [100, 20, 0];
@@ -37,6 +38,7 @@ export function messageField(localize: Localize, { message, locked, disabled, wr
       id="message"
       part="input"
       rows="4"
+      dir="auto"
       aria-describedby="message-hint message-error"
       aria-invalid=${Boolean(problem)}
       ?readonly=${locked}
@@ -55,7 +57,7 @@ export function messageField(localize: Localize, { message, locked, disabled, wr
         ?disabled=${disabled}
         @click=${togglePreview}
       >
-        ${localize.term('previewEmail')}
+        ${icon('chevron')}${localize.term('previewEmail')}
       </button>
       <small>${problem ? nothing : localize.term('charactersLeft', left)}</small>
     </div>

@@ -7,14 +7,14 @@ import type { Allowance } from './allowance.ts';
 export function quotaLine(localize: Localize, allowance: Allowance | undefined, recipients: number): TemplateResult {
   // The line has its place before anybody has counted, so that nothing moves when it comes.
   if (!allowance) return html`<p id="quota"></p>`;
-  const { used, attempts, places, today, room } = allowance;
+  const { accounts, open, attempts, places, today, room } = allowance;
   const figures =
     places && today
       ? [localize.term('placesLeft', places.left, places.of), localize.term('todayLeft', today.left, today.of)]
-      : [localize.term('placesUsed', used), localize.term('todayUsed', attempts)];
+      : [localize.term('accountsUsed', accounts), localize.term('openUsed', open), localize.term('todayUsed', attempts)];
   const short = recipients > room;
   return html`<p id="quota" class=${short ? 'short' : ''} part="quota">
     ${short ? html`<strong>${icon('warning')}${localize.term('roomFor', room, recipients)}</strong>` : nothing}
-    <span>${figures[0]}</span><span class="dot" aria-hidden="true">·</span><span>${figures[1]}</span>
+    ${figures.map((figure, index) => html`${index > 0 ? html` <span class="dot" aria-hidden="true">·</span> ` : nothing}<span>${figure}</span>`)}
   </p>`;
 }

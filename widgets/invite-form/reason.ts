@@ -10,11 +10,13 @@ import type { RecipientProblem, Recipients } from './recipients.ts';
 const lookalikes = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const unseen = /[\p{Cc}\p{Cf}]/u;
 
+const codeOf = (sign: string): string => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** The words for a text that names nobody: as exact about what is wrong with it as can be told. */
 function invalid(localize: Localize, text: string): string {
   const digits = text.replace(/[-\s]/g, '');
   const [sign] = /[^\x20-\x7E]/u.exec(text) ?? [];
-  if (sign) return localize.term(unseen.test(sign) ? 'recipientUnseen' : 'recipientLetters', shown(sign));
+  if (sign) return localize.term(unseen.test(sign) ? 'recipientUnseen' : 'recipientLetters', shown(sign), codeOf(sign));
   if (/^\d+(\.\d+)?e\+?\d+$/i.test(text)) return localize.term('recipientRounded');
   if (/^\d+$/.test(digits)) return localize.term('recipientDigits', digits.length);
   if (text.includes('@') && text.length > 64) return localize.term('recipientLong', text.length);
@@ -43,7 +45,7 @@ export function problemWords(localize: Localize, recipients: Recipients, text: s
 }
 
 /** Why the domain of an address should be looked at twice, if it should: it may look like another one. */
-function caution(localize: Localize, text: string): string | undefined {
+export function caution(localize: Localize, text: string): string | undefined {
   const domain = text.slice(text.lastIndexOf('@') + 1);
   if (!text.includes('@')) return undefined;
   const mixed = lookalikes.test(domain) && /\p{Script=Latin}/u.test(domain);

@@ -64,7 +64,7 @@ function token({ field, localize, reason, disabled }: RecipientFieldView, recipi
         @keydown=${(event: KeyboardEvent) => field.tokenKeydown(event, recipient)}
         @focus=${() => (field.active = key)}
       >
-        ${mark(recipient, isCurrent, Boolean(problem ?? words))}<bdi>${shown(text)}</bdi>${sent ? html`<span class="hidden">${localize.term('tokenSent')}</span>` : nothing}
+        ${mark(recipient, isCurrent, Boolean(problem ?? words))}<bdi>${shown(text)}</bdi>${sent ? html`<span class="hidden"> ${localize.term('tokenSent')}</span>` : nothing}
       </button>
       ${field.locked || disabled
         ? nothing
@@ -128,9 +128,9 @@ export function recipientFieldTemplate(view: RecipientFieldView): TemplateResult
     </div>
     <div id="entry-error">${error ? fieldError(error) : nothing}</div>
     <div class="below">
-      ${locked || disabled
-        ? nothing
-        : html`<button type="button" id="import" class="quiet" part="button import-button" @click=${importFile}>${localize.term('importCsv')}</button>`}
+      <button type="button" id="import" class="quiet" part="button import-button" ?hidden=${locked} @click=${importFile}>
+        ${icon('plus')}${localize.term('importCsv')}
+      </button>
       <small>${list.length > 1 ? localize.term('recipientsEntered', list.length) : nothing}</small>
     </div>
   </div>`;

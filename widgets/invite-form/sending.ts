@@ -30,6 +30,7 @@ const longestWait = 30;
 export class Sending implements ReactiveController {
   readonly #host: Host;
   readonly #recipients: Recipients;
+  readonly #waits: (seconds: number) => void;
   readonly #wait: Countdown;
   #current: Recipient | undefined;
   busy = false;
@@ -45,9 +46,11 @@ export class Sending implements ReactiveController {
   /** What ended it, because it would have met every further recipient too. */
   error: unknown;
 
-  constructor(host: Host, recipients: Recipients) {
+  /** `waits` is told when it has to wait, and how many seconds. */
+  constructor(host: Host, recipients: Recipients, waits: (seconds: number) => void) {
     this.#host = host;
     this.#recipients = recipients;
+    this.#waits = waits;
     this.#wait = new Countdown(host);
     host.addController(this);
   }
@@ -136,7 +139,7 @@ export class Sending implements ReactiveController {
         return Handshake.Id;
       } catch (error) {
         if (isThrottled(error)) {
-          if (!this.stopping && (await this.#wait.run(error.retryAfter ?? wait))) continue;
+          if (!this.stopping && (await this.#pause(error.retryAfter ?? wait))) continue;
           this.#recipients.change(key, { since });
           return undefined;
         }
@@ -147,6 +150,11 @@ export class Sending implements ReactiveController {
         return found;
       }
     }
+  }
+
+  #pause(seconds: number): Promise<boolean> {
+    this.#waits(Math.ceil(seconds));
+    return this.#wait.run(seconds);
   }
 
   async #find(client: OrganizationsClient, target: HandshakeParty, since: number): Promise<string | undefined> {

@@ -91,7 +91,7 @@ export const styles = [
       flex-basis: 100%;
     }
     .box input {
-      flex: 1 1 12em;
+      flex: 1 1 9em;
       min-inline-size: 0;
       min-block-size: calc(var(--_control) - var(--_unit) * 2);
       padding-block: 0;
@@ -155,9 +155,25 @@ export const styles = [
     .below {
       display: flex;
       flex-wrap: wrap;
-      align-items: center;
+      align-items: baseline;
       justify-content: space-between;
       gap: 0 var(--_4);
+    }
+    button[hidden] {
+      display: none;
+    }
+    [aria-busy='true'] button.quiet[hidden] {
+      display: inline-flex;
+      visibility: hidden;
+    }
+    button.quiet .icon {
+      transition: rotate var(--_motion);
+    }
+    button.quiet[aria-expanded='true'] .icon {
+      rotate: 90deg;
+    }
+    button.quiet[aria-expanded='false']:dir(rtl) .icon {
+      rotate: 180deg;
     }
     .below small {
       margin-inline-start: auto;
@@ -192,6 +208,7 @@ export const styles = [
     }
     .actions > .quiet {
       margin-inline-start: auto;
+      padding-inline-end: 0;
       min-block-size: var(--_control);
     }
     @media (pointer: coarse) {

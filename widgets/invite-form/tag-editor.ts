@@ -72,13 +72,11 @@ export function tagEditor(editor: TagEditor): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${locked
-      ? nothing
-      : html`<div class="below">
-          <button type="button" id="add-tag" class="quiet" part="button" aria-disabled=${room <= 0} @click=${() => room > 0 && editor.add()}>
-            ${icon('plus')}${localize.term('addTag')}
-          </button>
-          <small>${localize.term('tagsLeft', room)}</small>
-        </div>`}
+    <div class="below">
+      <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${locked} aria-disabled=${room <= 0} @click=${() => room > 0 && editor.add()}>
+        ${icon('plus')}${localize.term('addTag')}
+      </button>
+      <small>${localize.term('tagsLeft', room)}</small>
+    </div>
   </fieldset>`;
 }
