@@ -149,7 +149,7 @@ export class Desk implements ReactiveController {
   /** How much room there is for invitations, as far as that can be told. */
   quota(): TemplateResult | typeof nothing {
     const { localize, content } = this.#parts;
-    return this.#facts.status === 'failed' ? nothing : quotaLine(localize, this.#allowance, content.recipients.list.length);
+    return this.#facts.status === 'failed' ? nothing : quotaLine(localize, this.#allowance, content.recipients.sendable);
   }
 
   /** The email as it would be, while somebody looks at it. */

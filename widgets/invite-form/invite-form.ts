@@ -205,7 +205,7 @@ export class InviteForm extends InvitationsElement {
         ${desk ? desk.quota() : html`<p id="quota"></p>`}
         <p class="hint">${localize.term('whatCounts')}</p>
       </div>
-      ${this.readOnly ? html`<slot name="readonly"><p class="hint">${localize.term('formReadonly')}</p></slot>` : this.#actions()}
+      ${this.readOnly ? html`<slot name="readonly"><p class="hint">${icon('info')} ${localize.term('formReadonly')}</p></slot>` : this.#actions()}
       ${desk?.panels()}
       <slot name="footer"></slot>
     </form>`;

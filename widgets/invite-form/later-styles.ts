@@ -241,6 +241,7 @@ export const laterStyles = css`
   .preview-rows :is(td, th):first-child {
     inline-size: 3em;
     color: var(--_quiet);
+    overflow-wrap: normal;
   }
   .preview-rows :is(td, th):first-child,
   .preview-rows thead th:first-child {

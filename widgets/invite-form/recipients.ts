@@ -31,6 +31,11 @@ export class Recipients {
     return this.list.filter(({ sent }) => !sent);
   }
 
+  /** How many would be sent to, as far as can be told: not those that have to be mended, nor whoever may have an invitation already. */
+  get sendable(): number {
+    return this.list.filter(({ key, sent }) => !sent && [undefined, 'refused'].includes(this.problems.get(key))).length;
+  }
+
   get facts(): Facts | undefined {
     return this.#facts;
   }

@@ -67,6 +67,11 @@ export const styles = [
       color: var(--_disabled);
       cursor: not-allowed;
     }
+    button.primary:disabled {
+      border-color: var(--_line);
+      background: none;
+      color: var(--_disabled);
+    }
     .box {
       position: relative;
       display: flex;
@@ -186,7 +191,10 @@ export const styles = [
       color: var(--_quiet);
       font-size: 0.875em;
     }
-    button.quiet:hover {
+    button.quiet:disabled {
+      color: var(--_disabled);
+    }
+    button.quiet:enabled:hover {
       color: var(--_text);
     }
     .end {

@@ -76,7 +76,7 @@ export function tagEditor(editor: TagEditor): TemplateResult {
       <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${locked} aria-disabled=${room <= 0} @click=${() => room > 0 && editor.add()}>
         ${icon('plus')}${localize.term('addTag')}
       </button>
-      <small>${localize.term('tagsLeft', room)}</small>
+      <small>${locked ? nothing : localize.term('tagsLeft', room)}</small>
     </div>
   </fieldset>`;
 }
