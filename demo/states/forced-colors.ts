@@ -3,14 +3,14 @@ look.replaceSync(`
   *, ::before, ::after, ::backdrop {
     border-color: CanvasText !important;
     outline-color: Highlight !important;
-    background-color: Canvas !important;
-    background-image: none !important;
+    background: transparent !important;
     box-shadow: none !important;
     color: CanvasText !important;
   }
-  a, .link { color: LinkText !important; }
+  dialog, input, textarea, select { background: Canvas !important; }
+  a, .link, summary { color: LinkText !important; }
   button, button * { color: ButtonText !important; }
-  button { border-color: ButtonBorder !important; background-color: ButtonFace !important; }
+  button { border-color: ButtonBorder !important; }
   [aria-disabled=true], [aria-disabled=true] * { border-color: GrayText !important; color: GrayText !important; }
 `);
 

@@ -25,6 +25,9 @@ export const dialogStyles = css`
     align-items: baseline;
     padding: var(--_6) var(--_6) var(--_2);
   }
+  .dialog-head h2 {
+    min-inline-size: 0;
+  }
   .dialog-head .icon {
     translate: 0 0.125em;
     color: var(--_quiet);
