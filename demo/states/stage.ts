@@ -22,10 +22,11 @@ export interface Staged {
   readonly remove: () => void;
 }
 
-/** Waits until nothing moves that ever comes to an end. */
+/** Ends everything that moves and would come to an end. */
 async function still({ shadowRoot }: Element): Promise<void> {
   const ending = shadowRoot?.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity) ?? [];
-  await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+  for (const animation of ending) animation.finish();
+  if (ending.length > 0) await new Promise(requestAnimationFrame);
 }
 
 /** Puts a fresh element on a fresh engine into a frame, and brings it into a state. */
