@@ -103,6 +103,13 @@ export class ElementHarness<Host extends LitElement> {
     for (const press of keys) await sendKeys({ press });
   }
 
+  /** Goes back so many stops of the Tab key. */
+  async tabBack(stops: number): Promise<void> {
+    await sendKeys({ down: 'Shift' });
+    for (let each = 0; each < stops; each++) await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+  }
+
   /** Selects everything in the field that has focus. */
   async selectAll(): Promise<void> {
     await sendKeys({ down: 'Control' });

@@ -404,6 +404,51 @@ describe('<invite-form>', () => {
     });
   });
 
+  it('is worked by keyboard alone, in the order in which it is read', async () => {
+    form.entry.focus();
+    const order: (string | undefined)[] = [];
+    for (let each = 0; each < 6; each++) {
+      await form.press('Tab');
+      order.push(form.focused);
+    }
+    expect(order).to.deep.equal(['Add from a CSV file', 'Message optional', 'Preview the email', 'Add tags', 'Send invitation', 'Copy as AWS CLI']);
+    await form.tabBack(2);
+    await form.press('Enter');
+    await form.focuses('Key');
+    await form.type('team');
+    await form.press('Tab', 'Tab', 'Enter');
+    await form.focuses('Add tags');
+    await form.tabBack(1);
+    await form.press('Enter');
+    await form.reads('You decide.');
+    await form.tabBack(2);
+    await form.press('Enter');
+    await form.dialog('Add recipients from a CSV file');
+    await form.press('Tab');
+    await form.focuses('Choose a file');
+    await form.press('Escape');
+    await form.focuses('Add from a CSV file');
+  });
+
+  it('says what changes to whoever cannot see it', async () => {
+    const heard: string[] = [];
+    const before = Object.getOwnPropertyDescriptor(document, 'ariaNotify');
+    Object.defineProperty(document, 'ariaNotify', { configurable: true, value: (text: string) => heard.push(text) });
+    try {
+      await form.element.prefill({ recipients: ['juan@example.com', 'susan@example.com'], notes: 'x'.repeat(923) });
+      await form.click(form.message);
+      await form.press('End');
+      await form.type('xx');
+      await form.click(form.get('button', 'Remove juan@example.com'));
+      gate.refuse('InviteAccountToOrganization', 'TooManyRequestsException', { headers: { 'retry-after': '1' } });
+      await form.element.send();
+      expect(heard).to.deep.equal(['100 characters left', 'juan@example.com removed', 'Too many at once. Continuing in 1 s']);
+    } finally {
+      if (before) Object.defineProperty(document, 'ariaNotify', before);
+      else Reflect.deleteProperty(document, 'ariaNotify');
+    }
+  });
+
   it('can be looked at only', async () => {
     form.element.readOnly = true;
     await form.element.prefill({ recipients: ['juan@example.com'], notes: 'Hello', tags: [{ Key: 'team', Value: 'red' }] });
