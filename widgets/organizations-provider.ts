@@ -33,6 +33,10 @@ const pageAdapter: Adapter = {
 /**
  * Gives the elements inside it their client: one for an account of its own engine, of another adapter, or a ready one.
  *
+ * It has no look of its own but a notice where nothing will be kept. Providers can be nested: an element asks the
+ * nearest, and an element with a `client` of its own asks none. One that is defined after its elements still finds
+ * them, and when its account, region, adapter or client changes they begin anew with the next one.
+ *
  * @tagname organizations-provider
  * @slot - The elements that ask this client.
  * @csspart notice - Says that nothing will be kept, where that is so.

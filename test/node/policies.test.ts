@@ -8,7 +8,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "style-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html org-invitations',

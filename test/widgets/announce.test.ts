@@ -52,6 +52,19 @@ describe('announcing', () => {
     expect(heard).to.deep.equal(['Invitation from Management Account: Canceled']);
   });
 
+  it('falls back to a region inside the dialog that is open, which keeps the rest of the page silent', async () => {
+    Object.defineProperty(document, 'ariaNotify', { value: undefined, configurable: true });
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const dialog = document.createElement('dialog');
+    dialog.append(document.createElement('button'));
+    root.append(dialog);
+    dialog.showModal();
+    announce('inside', 'high');
+    await waitUntil(() => dialog.querySelector('[aria-live=assertive]')?.textContent === 'inside', 'the text');
+    dialog.close();
+  });
+
   it('falls back to one live region outside every shadow root, and says the same once', async () => {
     Object.defineProperty(document, 'ariaNotify', { value: undefined, configurable: true });
     announce('first');

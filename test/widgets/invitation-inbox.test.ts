@@ -61,7 +61,7 @@ describe('<invitation-inbox>', () => {
   it('tells the page how many are open, whenever that changes', async () => {
     const counts: number[] = [];
     const inbox = await show();
-    inbox.element.addEventListener('open-count-change', (event) => counts.push((event as CustomEvent<{ openCount: number }>).detail.openCount));
+    inbox.element.addEventListener('open-count-change', ({ detail }) => counts.push(detail.openCount));
     await inbox.reads('No open invitations');
     const { Id } = await world.invite('juan@example.com');
     await inbox.reads('invites this account');

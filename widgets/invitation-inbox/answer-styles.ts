@@ -6,6 +6,7 @@ export const answerStyles = css`
     display: grid;
     gap: var(--_unit);
     padding: var(--_3) var(--_4);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_caution) 9%, transparent);
   }
@@ -29,8 +30,8 @@ export const answerStyles = css`
   }
   .tick input {
     flex: none;
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: max(18px, 1.125em);
+    block-size: max(18px, 1.125em);
     margin-block-start: 0.2em;
     accent-color: var(--_accent);
   }
@@ -51,7 +52,7 @@ export const answerStyles = css`
   .acknowledge ~ * > .error,
   .acknowledge ~ .hint {
     margin-block-start: var(--_unit);
-    margin-inline-start: calc(18px + var(--_3));
+    margin-inline-start: calc(max(18px, 1.125em) + var(--_3));
   }
   .changes {
     display: grid;

@@ -5,6 +5,7 @@ import { emit } from '../shared/emit.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import type { Query } from '../shared/query.ts';
 import { Acceptance } from './acceptance.ts';
+import type { AnswerDetail } from './events.ts';
 import type { Received } from './received.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -59,7 +60,7 @@ export class Answers {
       const { id, organizationId, managementEmail } = invitation;
       const { before, after } = answers[answer];
       const client = this.#client();
-      const detail = { handshakeId: id, organizationId };
+      const detail: AnswerDetail = { handshakeId: id, organizationId };
       if (!client || !emit(this.#host, before, detail, true)) return;
       await this.#send(answer, client, invitation);
       if (answer === 'accept') {

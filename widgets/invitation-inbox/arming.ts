@@ -60,6 +60,11 @@ export class Arming implements ReactiveController {
     this.#check();
   }
 
+  /** Redraws the button, where there is one. */
+  #redraw(): void {
+    if (this.#watched.length > 0) this.#host.requestUpdate();
+  }
+
   readonly #look = (entries: readonly Seen[]): void => {
     for (const { target, isIntersecting, isVisible = isIntersecting } of entries) {
       if (isIntersecting && isVisible) this.#unseen.delete(target);
@@ -77,7 +82,7 @@ export class Arming implements ReactiveController {
     }
     if (this.covered === covered) return;
     this.covered = covered;
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 
   readonly #check = (): void => {
@@ -89,7 +94,7 @@ export class Arming implements ReactiveController {
   readonly #arm = (): void => {
     this.armed = this.#watched.every((part) => part.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
     if (!this.armed) this.#timer = setTimeout(this.#arm, delay);
-    this.#host.requestUpdate();
+    this.#redraw();
   };
 
   #disarm(): void {
@@ -97,6 +102,6 @@ export class Arming implements ReactiveController {
     this.#timer = undefined;
     if (!this.armed) return;
     this.armed = false;
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 }

@@ -35,6 +35,10 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
     recipient: address(invitation.recipient),
     time: moment(localize, invitation.expires, now),
   };
+  const gone = obstacle?.answers === 'gone';
+  const why = obstacle?.words
+    ? html`<p class="why" id="why-${id}">${icon('info')}<span>${fill(localize.term(obstacle.words), places)}</span></p>`
+    : nothing;
   const idWord = localize.term('invitationId');
   const arnWord = localize.term('arn');
   return html`<article
@@ -55,6 +59,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
         ${icon(invitation.expiresSoon ? 'SOON' : 'OPEN')}<span>${fill(localize.term(invitation.expiresSoon ? 'expiresSoon' : 'expires'), places)}</span>
       </p>
     </div>
+    ${gone ? why : nothing}
     ${notes ? html`<blockquote class="message" dir="auto">${notes}</blockquote>` : nothing}
     <dl class="facts">
       ${featureSet
@@ -66,8 +71,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
       <dt>${localize.term('sentAt')}</dt>
       <dd>${moment(localize, invitation.sent, now)}</dd>
     </dl>
-    ${obstacle?.answers === 'gone' ? nothing : buttons(id, view)}
-    ${obstacle?.words ? html`<p class="why" id="why-${id}">${icon('info')}<span>${fill(localize.term(obstacle.words), places)}</span></p>` : nothing}
+    ${gone ? nothing : html`${buttons(id, view)} ${why}`}
     <details ?open=${view.linked}>
       <summary>${localize.term('technicalDetails')}</summary>
       <dl class="facts">

@@ -21,7 +21,8 @@ export const styles = [
     .signed-in {
       margin-block-start: calc(var(--_unit) * -3);
     }
-    .notice + article {
+    .notice + article,
+    slot[name='error'] + article {
       border-block-start: 0;
     }
     .why {

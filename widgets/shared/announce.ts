@@ -11,7 +11,7 @@ let last = { text: '', at: -echo };
 
 /**
  * Says a text to whoever listens to the page instead of looking at it. Where the browser cannot notify by itself, a
- * hidden live region at the end of the body does it: regions inside shadow roots are not heard reliably.
+ * hidden live region at the end of the body, or of the dialog that is open, does it: regions inside shadow roots are not heard reliably.
  */
 export function announce(text: string, priority: 'high' | 'normal' = 'normal'): void {
   const at = performance.now();
@@ -19,15 +19,23 @@ export function announce(text: string, priority: 'high' | 'normal' = 'normal'): 
   last = { text, at };
   const notifier: Document & Notifier = document;
   if (notifier.ariaNotify) return notifier.ariaNotify(text, { priority });
-  const region = document.getElementById(`${name}-${priority}`) ?? createRegion(priority);
+  const place = stage();
+  const region = place.querySelector(`:scope > .${name}-${priority}`) ?? createRegion(place, priority);
   // A region that comes with its text is not heard: the text follows.
   setTimeout(() => (region.textContent = text), 100);
 }
 
-function createRegion(priority: 'high' | 'normal'): HTMLElement {
+/** Where a region is heard: an open modal dialog that has focus keeps everything outside it silent. */
+function stage(): Element {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.closest('dialog:modal') ?? document.body;
+}
+
+function createRegion(place: Element, priority: 'high' | 'normal'): HTMLElement {
   const region = document.createElement('div');
-  region.id = `${name}-${priority}`;
+  region.className = `${name}-${priority}`;
   region.setAttribute('aria-live', priority === 'high' ? 'assertive' : 'polite');
   region.style.cssText = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
-  return document.body.appendChild(region);
+  return place.appendChild(region);
 }
