@@ -88,7 +88,7 @@ export const formStates: readonly State<'invite-form'>[] = [
   {
     name: 'form-throttled',
     title: 'Waiting before it goes on',
-    before: ({ gate }) => gate.answer('InviteAccountToOrganization', { __type: 'TooManyRequestsException' }, 400, { 'retry-after': '3600' }),
+    before: ({ gate }) => gate.refuse('InviteAccountToOrganization', 'TooManyRequestsException', { headers: { 'retry-after': '3600' } }),
     async act(hand, form) {
       await form.prefill({ recipients: addresses(3) });
       await hand.press(['send', 3]);

@@ -1,37 +1,30 @@
 import type { Adapter } from '../../src/index.ts';
 
-/** An adapter in front of another, which can be cut off, hold requests up, or answer them itself. */
+/** An adapter in front of another, which can be cut off, hold requests up, refuse them, or lose their answers. */
 export function createGate(behind: Adapter) {
   let broken = false;
-  /** How many requests of an operation still get through; the operation `*` is every one. */
-  const held = new Map<string, number>();
-  let waiting: (() => void)[] = [];
+  let hold: { readonly until: Promise<void>; readonly operation: string | undefined; left: number } | undefined;
   const asked: string[] = [];
   const answers = new Map<string, () => Response>();
-
-  async function pass(operation: string): Promise<void> {
-    for (const name of [operation, '*']) {
-      const left = held.get(name);
-      if (left === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-      else if (left) held.set(name, left - 1);
-    }
-  }
-
-  const answer = (operation: string, body: unknown, status = 200, headers: Record<string, string> = {}): void => {
-    answers.set(operation, () => new Response(JSON.stringify(body), { status, headers }));
-  };
-
+  const refusals = new Map<string, (() => Response)[]>();
+  const lost = new Map<string, number>();
   const adapter: Adapter = {
     watch: (onChange) => behind.watch(onChange),
     async fetch(request) {
       const [, operation = ''] = (request.headers.get('x-amz-target') ?? '').split('.');
       asked.push(operation);
-      await pass(operation);
+      if (hold && (hold.operation ?? operation) === operation && --hold.left < 0) await hold.until;
       if (broken) throw new TypeError('Failed to fetch');
-      return answers.get(operation)?.() ?? behind.fetch(request);
+      const answer = refusals.get(operation)?.shift() ?? answers.get(operation);
+      if (answer) return answer();
+      const left = lost.get(operation) ?? 0;
+      if (left === 0) return behind.fetch(request);
+      lost.set(operation, left - 1);
+      await behind.fetch(request);
+      throw new TypeError('Failed to fetch');
     },
   };
-
+  const response = (body: unknown, status: number, headers: Record<string, string>) => () => new Response(JSON.stringify(body), { status, headers });
   return {
     adapter,
     /** The operations that were asked for, in order. */
@@ -39,16 +32,19 @@ export function createGate(behind: Adapter) {
     break: () => (broken = true),
     mend: () => (broken = false),
     /** Answers an operation instead of what is behind. */
-    answer,
-    /** Refuses an operation as the service would. */
-    refuse: (name: string, operation: string, Reason?: string) => answer(operation, { __type: name, Message: 'The service says no.', Reason }, 400),
+    answer: (operation: string, body: unknown, status = 200, headers: Record<string, string> = {}) => answers.set(operation, response(body, status, headers)),
+    /** Refuses an operation so many times as the service would, then passes it on. */
+    refuse: (operation: string, name: string, { Reason, times = 1, headers = {} }: { Reason?: string; times?: number; headers?: Record<string, string> } = {}) =>
+      refusals.set(operation, Array.from({ length: times }, () => response({ __type: name, Message: 'The service says no.', Reason }, 400, headers))),
+    /** Lets an operation be carried out, and loses its answer, so many times. */
+    lose: (operation: string, times = 1) => lost.set(operation, times),
     /** Holds up an operation, or all of them, once so many got through, until the function that it answers is called. */
-    hold: (operation = '*', after = 0) => {
-      held.set(operation, after);
+    hold: (operation?: string, after = 0) => {
+      let release: () => void = () => undefined;
+      hold = { until: new Promise((resolve) => (release = resolve)), operation, left: after };
       return () => {
-        held.clear();
-        for (const release of waiting) release();
-        waiting = [];
+        hold = undefined;
+        release();
       };
     },
   };

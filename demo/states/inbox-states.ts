@@ -23,7 +23,7 @@ const openId = async ({ as }: World): Promise<string> => {
   return Handshakes[0]?.Id ?? '';
 };
 
-const refusedBy = (name: string): Meanwhile => ({ gate }) => gate.refuse(name, 'AcceptHandshake');
+const refusedBy = (name: string): Meanwhile => ({ gate }) => gate.refuse('AcceptHandshake', name);
 
 const constraint = 'HandshakeConstraintViolationException';
 
@@ -38,7 +38,7 @@ const refusals: readonly (readonly [name: string, title: string, meanwhile: Mean
   ['manages', 'manages an organization meanwhile', ({ as }) => as('juan').send('CreateOrganization', {}), 'MasterCannotLeaveOrganizationException'],
   ['canceled', 'canceled meanwhile', async (world) => world.cancel(await openId(world)), 'AcceptHandshake.CANCELED'],
   ['expired', 'expired meanwhile', ({ pass }) => pass(15 * day), 'AcceptHandshake.EXPIRED'],
-  ['full', 'no room in the inviting organization', ({ gate }) => gate.refuse(constraint, 'AcceptHandshake', 'ACCOUNT_NUMBER_LIMIT_EXCEEDED'), `AcceptHandshake.${constraint}.ACCOUNT_NUMBER_LIMIT_EXCEEDED`],
+  ['full', 'no room in the inviting organization', ({ gate }) => gate.refuse('AcceptHandshake', constraint, { Reason: 'ACCOUNT_NUMBER_LIMIT_EXCEEDED' }), `AcceptHandshake.${constraint}.ACCOUNT_NUMBER_LIMIT_EXCEEDED`],
   ['gone', 'gone', refusedBy('HandshakeNotFoundException'), 'HandshakeNotFoundException'],
   ['conflict', 'changed at the same moment', refusedBy('ConcurrentModificationException'), 'ConcurrentModificationException'],
   ['throttled', 'too much at once', refusedBy('TooManyRequestsException'), 'TooManyRequestsException'],
@@ -118,7 +118,7 @@ export const inboxStates: readonly InboxState[] = [
     name: 'inbox-decline-failed',
     title: 'Declining failed',
     modal: true,
-    before: (world) => (world.gate.refuse('ConcurrentModificationException', 'DeclineHandshake'), one(world)),
+    before: (world) => (world.gate.refuse('DeclineHandshake', 'ConcurrentModificationException'), one(world)),
     act: (hand) => hand.press('decline', 'declineInvitation'),
     shows: 'ConcurrentModificationException',
   },

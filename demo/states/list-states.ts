@@ -107,7 +107,7 @@ export const listStates: readonly State<'invitation-list'>[] = [
     name: 'list-cancel-failed',
     title: 'Canceling failed',
     modal: true,
-    before: (world) => (world.gate.refuse('ConcurrentModificationException', 'CancelHandshake'), three(world)),
+    before: (world) => (world.gate.refuse('CancelHandshake', 'ConcurrentModificationException'), three(world)),
     act: cancelJuan,
     shows: 'ConcurrentModificationException',
   },
