@@ -420,6 +420,32 @@ describe('<invitation-inbox>', () => {
       expect(await stateOf(Id)).to.equal('DECLINED');
     });
 
+    it('says what became of the invitation meanwhile, and of one that is declined already the truth', async () => {
+      const { Id } = await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const dialog = await inbox.askToDecline();
+      await world.accept(accounts.juan, Id);
+      await inbox.click(inbox.get('button', 'Decline invitation', dialog));
+      await waitUntil(() => dialog.querySelector('h2')?.textContent === 'This invitation was accepted meanwhile', '', { timeout: 5000 });
+      await inbox.focuses('Close');
+      await inbox.isAccessible();
+      await inbox.press('Enter');
+      await inbox.noDialog();
+      expect(inbox.focused).not.to.equal(undefined);
+    });
+
+    it('takes an answer that was lost on its way for what it was', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      gate.lose('DeclineHandshake');
+      const dialog = await inbox.askToDecline();
+      await inbox.click(inbox.get('button', 'Decline invitation', dialog));
+      await inbox.noDialog();
+      expect(inbox.past[0]).to.include('Declined');
+    });
+
     it('can be left, and vetoed by the page', async () => {
       const { Id } = await world.invite('juan@example.com');
       const inbox = await show();

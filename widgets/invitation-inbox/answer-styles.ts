@@ -35,6 +35,9 @@ export const answerStyles = css`
     margin-block-start: 0.2em;
     accent-color: var(--_accent);
   }
+  :is(.consequences, .changes, .member p) code {
+    word-break: normal;
+  }
   #else {
     margin-block-start: var(--_3);
   }
