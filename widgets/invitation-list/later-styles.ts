@@ -62,7 +62,7 @@ export const laterStyles = css`
   .select::after {
     content: '';
     position: absolute;
-    inset-block-start: calc(50% - 5px);
+    inset-block-start: calc(50% - 4px);
     inset-inline-end: var(--_3);
     inline-size: 5px;
     block-size: 5px;
@@ -85,8 +85,9 @@ export const laterStyles = css`
   .found button {
     font-size: 1em;
   }
-  .save {
+  button.save {
     flex: none;
+    margin-inline-end: calc(var(--_unit) * -3.5);
     color: inherit;
   }
   .save .icon {
@@ -94,9 +95,6 @@ export const laterStyles = css`
   }
   .selection > span {
     font-weight: 600;
-  }
-  .selection .cancel-button {
-    margin-inline-start: auto;
   }
   .box {
     display: inline-flex;
@@ -176,8 +174,25 @@ export const laterStyles = css`
   }
   .known {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(12rem, 17rem);
+    grid-template-columns: minmax(0, 1fr) 17rem;
     gap: var(--_5) var(--_10);
+  }
+  .known .facts {
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    row-gap: 0;
+  }
+  .known dt,
+  .timeline small {
+    font-size: 0.875em;
+  }
+  .known dd:not(:last-child) {
+    margin-block-end: var(--_3);
+  }
+  .known dd:has(.copy) {
+    display: flex;
+    align-items: start;
+    gap: var(--_unit);
   }
   .timeline {
     margin: 0;
@@ -212,6 +227,9 @@ export const laterStyles = css`
   }
   .timeline small {
     display: block;
+  }
+  .timeline time {
+    white-space: normal;
   }
   .next {
     display: grid;

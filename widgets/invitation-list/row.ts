@@ -32,6 +32,7 @@ function action({ recipient, open, state }: Invitation, { localize, obstacle, ca
   if (open)
     return html`<button
       type="button"
+      class="plain cancel"
       part="button cancel-button"
       aria-label=${localize.term('cancelFor', recipient)}
       aria-disabled=${obstacle !== undefined}

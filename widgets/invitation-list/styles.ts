@@ -95,6 +95,12 @@ export const styles = [
     :host(:dir(rtl)) .toggle .icon {
       scale: -1 1;
     }
+    [role='rowheader'] {
+      white-space: nowrap;
+    }
+    .toggle {
+      white-space: normal;
+    }
     .note {
       margin-inline-start: var(--_1-5);
       color: var(--_quiet);
@@ -102,7 +108,11 @@ export const styles = [
     .action button {
       min-block-size: calc(var(--_control) - var(--_unit));
       margin-block: calc(var(--_unit) * -1.5);
+      margin-inline-end: calc(var(--_unit) * -3.5);
       white-space: nowrap;
+    }
+    button.cancel {
+      color: inherit;
     }
     time,
     .status {
@@ -185,9 +195,7 @@ export const styles = [
       }
       .action button {
         margin-block: 0;
-      }
-      .action .plain {
-        margin-inline-start: calc(var(--_unit) * -3.5);
+        margin-inline: calc(var(--_unit) * -3.5);
       }
     }
     /* Narrow even for the size of its text. */

@@ -25,7 +25,6 @@ export const header = <T>(localize: Localize, { level, heading, count, updated, 
       </div></slot
     >
     <span class="refresh">
-      <slot name="actions"></slot>
       ${count === undefined
         ? nothing
         : html`<small>${progress ?? localize.term('updated', localize.date(new Date(updated * 1000), { timeStyle: 'medium' }))}</small>`}
@@ -40,4 +39,5 @@ export const header = <T>(localize: Localize, { level, heading, count, updated, 
         ${refreshing.busy || progress ? html`<span class="spinner"></span>` : icon('refresh')}
       </button>
     </span>
+    <slot name="actions"></slot>
   </header>`;

@@ -36,6 +36,9 @@ export const invitationsStyles = css`
     justify-content: space-between;
     gap: var(--_2);
   }
+  header [role='heading'] {
+    margin-inline-end: auto;
+  }
   header .count {
     color: var(--_quiet);
     font-weight: 400;
