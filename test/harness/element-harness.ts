@@ -9,6 +9,9 @@ const selectors = {
   heading: '[role=heading], h1, h2, h3',
   list: '[role=list]',
   listitem: '[role=listitem]',
+  searchbox: 'input[type=search]',
+  combobox: 'select',
+  columnheader: '[role=columnheader]',
   row: '[role=row]',
   rowheader: '[role=rowheader]',
   cell: '[role=cell]',
@@ -27,8 +30,8 @@ function labelOf(element: HTMLElement): string {
   const labelledBy = element.getAttribute('aria-labelledby');
   if (label) return clean(label);
   if (labelledBy) return clean(root.getElementById(labelledBy)?.textContent);
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    return clean([...(element.labels ?? [])].map(({ textContent }) => textContent).join(' '));
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
+    return clean([...(element.labels ?? [])].map((label) => (label.querySelector('.hidden') ?? label).textContent).join(' '));
   }
   return clean(element.textContent);
 }

@@ -148,6 +148,12 @@ export class InvitationList extends InvitationsElement {
     if (part) this.#desk ??= new part.Desk(this.#context);
   }
 
+  protected override updated(): void {
+    super.updated();
+    // Where there are rows somebody will want more than to read them, and a busy page may never be idle.
+    if (this.#query.value && !this.#later.part && !this.#later.missing) void this.#later.want();
+  }
+
   protected override render(): TemplateResult {
     const localize = this.localize;
     const { value, error, busy } = this.#query;

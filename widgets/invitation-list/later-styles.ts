@@ -87,8 +87,13 @@ export const laterStyles = css`
   }
   button.save {
     flex: none;
-    margin-inline-end: calc(var(--_unit) * -3.5);
+    padding-inline: 0;
     color: inherit;
+  }
+  button.save:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .save .icon {
     color: var(--_quiet);

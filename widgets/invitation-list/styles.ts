@@ -108,8 +108,13 @@ export const styles = [
     .action button {
       min-block-size: calc(var(--_control) - var(--_unit));
       margin-block: calc(var(--_unit) * -1.5);
-      margin-inline-end: calc(var(--_unit) * -3.5);
+      padding-inline: 0;
       white-space: nowrap;
+    }
+    .action button:hover {
+      background: none;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
     }
     button.cancel {
       color: inherit;
@@ -129,6 +134,7 @@ export const styles = [
         min-block-size: calc(var(--_control) * 2 + var(--_2));
       }
       table,
+      thead,
       tbody,
       th,
       td {
@@ -195,7 +201,6 @@ export const styles = [
       }
       .action button {
         margin-block: 0;
-        margin-inline: calc(var(--_unit) * -3.5);
       }
     }
     /* Narrow even for the size of its text. */

@@ -1,0 +1,70 @@
+import '../../widgets/define-provider.ts';
+import '../../widgets/invite-form/define.ts';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { InvitationListHarness } from '../harness/invitation-list.ts';
+import { InviteFormHarness } from '../harness/invite-form.ts';
+import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+
+describe('what <invitation-list> sends again', () => {
+  let world: ListWorld;
+
+  beforeEach(() => (world = createListWorld()));
+
+  // A form that holds something keeps its draft, and the page.
+  afterEach(() => {
+    for (const form of document.querySelectorAll('invite-form')) form.reset();
+    sessionStorage.clear();
+  });
+
+  async function together(resend = ''): Promise<{ list: InvitationListHarness; form: InviteFormHarness }> {
+    const { Id } = await world.invite('juan@example.com', { Notes: 'Hello' });
+    await world.cancel(Id);
+    const root = await fixture<HTMLElement>(html`<div>
+      <organizations-provider .client=${world.bill}><invite-form id="one"></invite-form><invitation-list resend-form=${resend} .now=${world.now}></invitation-list></organizations-provider>
+      <organizations-provider .client=${world.bill}><invite-form id="two"></invite-form></organizations-provider>
+    </div>`);
+    const list = new InvitationListHarness(root.querySelector('invitation-list')!);
+    await list.reads('juan@example.com');
+    return { list, form: new InviteFormHarness(root.querySelector(resend ? '#two' : '#one')!) };
+  }
+
+  it('fills the form of the same provider', async () => {
+    const { list, form } = await together();
+    await list.click(await list.find('button', 'Send again to juan@example.com'));
+    await waitUntil(() => form.recipients.join() === 'juan@example.com', '', { timeout: 5000 });
+    expect(form.message.value).to.equal('Hello');
+    expect(document.activeElement).to.equal(form.element);
+  });
+
+  it('fills the form that the page names', async () => {
+    const { list, form } = await together('two');
+    await list.click(await list.find('button', 'Send again to juan@example.com'));
+    await waitUntil(() => form.recipients.join() === 'juan@example.com', '', { timeout: 5000 });
+  });
+
+  it('asks before it takes the place of what somebody entered', async () => {
+    const { list, form } = await together();
+    await form.enter('zoe@example.com,');
+    await list.click(await list.find('button', 'Send again to juan@example.com'));
+    await list.dialog('Replace what you entered?');
+    await list.focuses('Keep');
+    await list.isAccessible();
+    await list.press('Enter');
+    await list.noDialog();
+    expect(form.recipients).to.deep.equal(['zoe@example.com']);
+    await list.focuses('Send again to juan@example.com');
+    await list.press('Enter');
+    await list.dialog('Replace what you entered?');
+    await list.press('Tab', 'Enter');
+    await waitUntil(() => form.recipients.join() === 'juan@example.com', '', { timeout: 5000 });
+  });
+
+  it('is left to a page that cancels the event', async () => {
+    const { list, form } = await together();
+    list.element.addEventListener('invitation-resend', (event) => event.preventDefault());
+    const resend = oneEvent(list.element, 'invitation-resend');
+    await list.click(await list.find('button', 'Send again to juan@example.com'));
+    expect((await resend).detail).to.deep.equal({ recipient: 'juan@example.com', notes: 'Hello' });
+    expect(form.recipients).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,205 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { InvitationListHarness } from '../harness/invitation-list.ts';
+import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { accounts } from '../support/world.ts';
+
+describe('the selection of <invitation-list>', () => {
+  let world: ListWorld;
+  let list: InvitationListHarness;
+  let selections: string[][];
+
+  async function show(attributes: Readonly<Record<string, string>> = {}): Promise<void> {
+    list = await world.show(attributes);
+    await list.ready();
+    selections = [];
+    list.element.addEventListener('selection-change', (event) => selections.push((event as CustomEvent<{ handshakeIds: string[] }>).detail.handshakeIds));
+  }
+
+  const open = async (): Promise<number> => (await world.sent()).filter(({ State }) => State === 'OPEN').length;
+
+  beforeEach(async () => {
+    world = createListWorld();
+    await world.few();
+  });
+
+  it('takes open invitations one by one or all together, by keyboard, and tells the page', async () => {
+    await show();
+    list.box('zoe@example.com').focus();
+    await list.press('Space');
+    await list.reads('1 selected');
+    expect(list.allBox.indeterminate).to.equal(true);
+    expect(selections.at(-1)).to.have.length(1);
+    list.allBox.focus();
+    await list.press('Space');
+    await list.reads('2 selected');
+    expect(list.selected).to.deep.equal(['adam@example.com', 'zoe@example.com']);
+    expect([list.allBox.checked, list.allBox.indeterminate]).to.deep.equal([true, false]);
+    await list.isAccessible();
+    await list.press('Space');
+    await waitUntil(() => list.selected.length === 0);
+    expect(list.all('button', /^Cancel \d/)).to.deep.equal([]);
+  });
+
+  it('says why a closed invitation cannot be taken', async () => {
+    await show();
+    const box = list.box(accounts.juan);
+    expect(box.ariaDisabled).to.equal('true');
+    box.focus();
+    await list.press('Space');
+    await list.reads('Only open invitations can be canceled. This one: Accepted.');
+    expect(box.checked).to.equal(false);
+    expect(selections).to.deep.equal([]);
+  });
+
+  it('is let go by its button, and focus stays near', async () => {
+    await show();
+    await list.click(list.box('adam@example.com'));
+    await list.click(await list.find('button', 'Clear selection'));
+    await list.focuses('Select all open invitations on this page');
+    expect(list.selected).to.deep.equal([]);
+  });
+
+  it('survives a refresh, and loses what is closed by then', async () => {
+    await show();
+    await list.click(list.allBox);
+    await list.reads('2 selected');
+    await list.element.refresh();
+    expect(list.selected).to.deep.equal(['adam@example.com', 'zoe@example.com']);
+    const [{ Id } = { Id: '' }] = await world.sent();
+    await world.cancel(Id);
+    await list.reads('1 selected');
+    expect(list.selected).to.deep.equal(['zoe@example.com']);
+  });
+
+  it('survives turning a page', async () => {
+    await world.many(22);
+    await show();
+    await list.click(list.allBox);
+    await list.reads('20 selected');
+    await list.click(list.get('button', 'Next'));
+    await list.reads('21–26 of 26');
+    expect(list.text).to.include('20 selected');
+    expect([list.allBox.checked, list.allBox.indeterminate]).to.deep.equal([false, false]);
+  });
+
+  it('is cleared by a filter, which says so', async () => {
+    await show();
+    await list.click(list.box('adam@example.com'));
+    await list.reads('1 selected');
+    list.element.status = 'open';
+    await list.reads('The selection is gone');
+    expect(selections.at(-1)).to.deep.equal([]);
+  });
+
+  describe('canceled together', () => {
+    it('names whom it concerns, shows how far it is, and tells the page of each', async () => {
+      for (const name of ['a', 'b', 'c', 'd', 'e']) await world.invite(`${name}@example.com`);
+      await show();
+      const canceled: string[] = [];
+      list.element.addEventListener('invitation-canceled', (event) => canceled.push((event as CustomEvent<{ recipient: string }>).detail.recipient));
+      await list.click(list.allBox);
+      await list.click(await list.find('button', 'Cancel 7 invitations'));
+      const dialog = await list.dialog('Cancel 7 invitations?');
+      await list.focuses('Keep invitations');
+      expect(dialog.textContent).to.include('e@example.com');
+      expect(dialog.textContent).not.to.include('zoe@example.com');
+      expect(dialog.textContent).to.include('and 2 more');
+      await list.isAccessible();
+      const release = world.gate.hold();
+      await list.press('Tab', 'Enter');
+      await waitUntil(() => dialog.textContent?.includes('Canceling 1 of 7…'));
+      await list.isAccessible();
+      release();
+      await list.noDialog();
+      expect(await open()).to.equal(0);
+      expect(canceled).to.deep.equal(['e', 'd', 'c', 'b', 'a', 'adam', 'zoe'].map((name) => `${name}@example.com`));
+      expect(list.selected).to.deep.equal([]);
+      expect(list.focused).to.not.equal(undefined);
+    });
+
+    it('leaves everything as it was when somebody thinks again', async () => {
+      await show();
+      await list.click(list.allBox);
+      await list.click(await list.find('button', 'Cancel 2 invitations'));
+      await list.dialog('Cancel 2 invitations?');
+      await list.press('Escape');
+      await list.noDialog();
+      await list.focuses('Cancel 2 invitations');
+      expect(await open()).to.equal(2);
+      expect(list.selected).to.have.length(2);
+    });
+
+    it('keeps what could not be canceled, with the reason, and tries that again', async () => {
+      await show();
+      await list.click(list.allBox);
+      world.gate.refuse('CancelHandshake', 'ConcurrentModificationException');
+      await list.click(await list.find('button', 'Cancel 2 invitations'));
+      const asked = await list.dialog('Cancel 2 invitations?');
+      await list.click(list.get('button', 'Cancel 2 invitations', asked));
+      const left = await list.dialog('Cancel invitation?');
+      await waitUntil(() => left.textContent?.includes('Someone else made a change'), '', { timeout: 5000 });
+      expect(left.textContent).to.include('adam@example.com');
+      await list.isAccessible();
+      await list.click(list.get('button', 'Keep invitation', left));
+      await list.noDialog();
+      expect(list.selected).to.deep.equal(['adam@example.com']);
+      expect(list.row('adam@example.com').textContent).to.include('Someone else made a change');
+      expect(list.status('zoe@example.com')).to.equal('Canceled');
+      await list.isAccessible();
+      await list.click(await list.find('button', 'Cancel 1 invitation'));
+      const again = await list.dialog('Cancel invitation?');
+      await list.click(list.get('button', 'Cancel invitation', again));
+      await list.noDialog();
+      expect(await open()).to.equal(0);
+    });
+
+    it('names each that is left, with its reason', async () => {
+      await show();
+      await list.click(list.allBox);
+      world.gate.refuse('CancelHandshake', 'ConcurrentModificationException', { times: 2 });
+      await list.click(await list.find('button', 'Cancel 2 invitations'));
+      await list.click(list.get('button', 'Cancel 2 invitations', await list.dialog('Cancel 2 invitations?')));
+      const left = await list.dialog('2 invitations were not canceled');
+      expect(left.textContent).to.include('zoe@example.com');
+      await list.isAccessible();
+      await list.click(list.get('button', 'Retry 2', left));
+      await list.noDialog();
+      expect(await open()).to.equal(0);
+    });
+
+    it('waits where that is too much at once, and then goes on', async () => {
+      await show();
+      await list.click(list.allBox);
+      world.gate.refuse('CancelHandshake', 'TooManyRequestsException');
+      await list.click(await list.find('button', 'Cancel 2 invitations'));
+      await list.click(list.get('button', 'Cancel 2 invitations', await list.dialog('Cancel 2 invitations?')));
+      await list.noDialog();
+      expect(await open()).to.equal(0);
+      expect(world.gate.asked.filter((operation) => operation === 'CancelHandshake')).to.have.length(3);
+    });
+
+    it('leaves out what the page vetoes', async () => {
+      await show();
+      list.element.addEventListener('before-cancel', (event) => {
+        if ((event as CustomEvent<{ recipient: string }>).detail.recipient === 'adam@example.com') event.preventDefault();
+      });
+      await list.click(list.allBox);
+      await list.click(await list.find('button', 'Cancel 2 invitations'));
+      await list.click(list.get('button', 'Cancel 2 invitations', await list.dialog('Cancel 2 invitations?')));
+      await list.noDialog();
+      expect(list.status('adam@example.com')).to.equal('Open');
+      expect(list.status('zoe@example.com')).to.equal('Canceled');
+    });
+  });
+
+  it('is not needed by a page that cancels by itself', async () => {
+    await show();
+    const [{ Id } = { Id: '' }] = await world.sent();
+    const canceled = oneEvent(list.element, 'invitation-canceled');
+    await list.element.cancel(Id);
+    expect((await canceled).detail).to.deep.equal({ handshakeId: Id, recipient: 'adam@example.com' });
+    await waitUntil(() => list.status('adam@example.com') === 'Canceled');
+    const refused: unknown = await list.element.cancel(Id).catch((error: unknown) => error);
+    expect((refused as Error).name).to.equal('HandshakeAlreadyInStateException');
+  });
+});
