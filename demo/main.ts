@@ -31,10 +31,6 @@ for (const panel of [find('account-switch'), find('mail-outbox'), find('sandbox-
 const draft = find('replace-draft');
 draft.form = find('invite-form');
 find('try-list').addEventListener('try-prefill', (event) => draft.prefill((event as CustomEvent<Prefill>).detail));
-find('invitation-list').addEventListener('invitation-resend', (event) => {
-  const { recipient, notes } = (event as CustomEvent<{ recipient: string; notes: string }>).detail;
-  draft.prefill({ recipients: [recipient], notes });
-});
 
 find('sandbox-clock').addEventListener('time-change', (event) => {
   const { now, offset, storage } = (event as CustomEvent<{ now: number; offset: number; storage: string }>).detail;

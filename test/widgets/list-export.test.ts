@@ -29,7 +29,7 @@ describe('what <invitation-list> saves', () => {
     });
     expect(saved.download).to.equal('invitations.csv');
     const bytes = new Uint8Array(await (await fetch(saved.href)).arrayBuffer());
-    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.subarray(0, 3))).to.deep.equal([0xef, 0xbb, 0xbf]);
     const { data } = parse<string[]>(new TextDecoder().decode(bytes));
     expect(data[0]).to.deep.equal(['Recipient', 'Status', 'Sent', 'Expires', 'Message', 'Invitation ID', 'ARN']);
     expect(data).to.have.length(24);

@@ -154,7 +154,7 @@ describe('how <invitation-list> comes by its rows', () => {
     const [{ Id } = { Id: '' }] = await world.sent();
     await world.cancel(Id);
     await waitUntil(() => list.status('adam@example.com') === 'Canceled', '', { timeout: 5000 });
-    expect(list.row('adam@example.com')).to.equal(row);
+    expect(list.row('adam@example.com') === row).to.equal(true);
     expect(row.classList.contains('recent')).to.equal(true);
     await waitUntil(() => !row.classList.contains('recent'), '', { timeout: 5000 });
   });

@@ -11,8 +11,8 @@ describe('what <invitation-list> sends again', () => {
   beforeEach(() => (world = createListWorld()));
 
   // A form that holds something keeps its draft, and the page.
-  afterEach(() => {
-    for (const form of document.querySelectorAll('invite-form')) form.reset();
+  afterEach(async () => {
+    await Promise.all([...document.querySelectorAll('invite-form')].map((form) => form.reset()));
     sessionStorage.clear();
   });
 
@@ -33,7 +33,7 @@ describe('what <invitation-list> sends again', () => {
     await list.click(await list.find('button', 'Send again to juan@example.com'));
     await waitUntil(() => form.recipients.join() === 'juan@example.com', '', { timeout: 5000 });
     expect(form.message.value).to.equal('Hello');
-    expect(document.activeElement).to.equal(form.element);
+    await waitUntil(() => document.activeElement === form.element, 'focus in the form', { timeout: 5000 });
   });
 
   it('fills the form that the page names', async () => {

@@ -168,6 +168,7 @@ export const styles = [
       }
       tbody tr > [role='rowheader'] {
         padding-block-start: 0;
+        white-space: normal;
       }
       tbody td[data-label],
       tbody td.action {
