@@ -33,8 +33,8 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const wanted = ({ name }) => positionals.length === 0 || positionals.some((prefix) => name.startsWith(prefix));
-const shots = stateTags.flatMap((tag) => states[tag].filter(wanted).flatMap((state) => chosen.map((variant) => ({ tag, state, variant }))));
-if (shots.length === 0) {
+const sitters = stateTags.flatMap((tag) => states[tag].filter(wanted).map((state) => ({ tag, state })));
+if (sitters.length === 0) {
   console.error(`No state begins with ${positionals.join(' or ')}.`);
   process.exit(1);
 }
@@ -43,35 +43,41 @@ const site = `${root}node_modules/.cache/screenshots`;
 const folder = `${root}screenshots`;
 const problems = [];
 
-/** Shows a state in a variant on a page, and takes its picture. */
-async function shoot(page, { tag, state, variant }, origin) {
-  const { look, width = 800, features = [] } = variants[variant];
-  const client = await page.createCDPSession();
-  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features] });
-  await page.setViewport({ width, height: 800, deviceScaleFactor: Number(values.scale) });
-  await page.goto(`${origin}states.html?${new URLSearchParams({ state: state.name, ...look })}`);
-  const stage = (...stages) => page.waitForFunction((names) => names.includes(document.documentElement.dataset.stage), { timeout: 20_000 }, stages);
-  await stage('reached', 'missed', 'press');
-  if (state.press) {
-    await page.click(`${tag} >>> dialog[open] [part~=confirm-button]`);
-    await stage('reached', 'missed');
-  }
+/** Shows a state in one variant after another, and takes a picture of each. */
+async function shoot(page, client, { tag, state }, origin) {
+  const stage = (...stages) => page.waitForFunction((names) => names.includes(document.documentElement.dataset.stage), { timeout: 30_000 }, stages);
   mkdirSync(`${folder}/${tag}/${state.name}`, { recursive: true });
-  await page.screenshot({ path: `${folder}/${tag}/${state.name}/${variant}.png`, fullPage: !state.modal, optimizeForSpeed: true });
-  await client.detach();
+  for (const [index, variant] of chosen.entries()) {
+    const { look, width = 800, features = [] } = variants[variant];
+    const search = new URLSearchParams({ state: state.name, ...look }).toString();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features] });
+    await page.setViewport({ width, height: 800, deviceScaleFactor: Number(values.scale) });
+    if (index > 0) await page.evaluate((detail) => dispatchEvent(new CustomEvent('look-change', { detail })), search);
+    else {
+      await page.goto(`${origin}states.html?${search}`);
+      await stage('reached', 'missed', 'press');
+      if (state.press) {
+        await page.click(`${tag} >>> dialog[open] [part~=confirm-button]`);
+        await page.mouse.move(0, 0);
+      }
+    }
+    await stage('reached', 'missed');
+    await page.screenshot({ path: `${folder}/${tag}/${state.name}/${variant}.png`, fullPage: !state.modal, optimizeForSpeed: true });
+  }
 }
 
-/** A page on which one picture is taken after another, until there are no more to take. */
+/** A page on which one state after another is shown, until there are no more. */
 async function work(browser, origin, left) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  let shot;
-  const report = (text) => problems.push(`${shot.state.name}, ${shot.variant}: ${text}`);
+  const client = await page.createCDPSession();
+  let sitter;
+  const report = (text) => problems.push(`${sitter.state.name}: ${text}`);
   page.on('pageerror', ({ message }) => report(message));
   page.on('console', (message) => message.type() === 'error' && report(message.text()));
   await page.emulateTimezone('UTC');
   await page.emulateFocusedPage(true);
-  while ((shot = left.shift())) await shoot(page, shot, origin).catch(({ message }) => report(message));
+  while ((sitter = left.shift())) await shoot(page, client, sitter, origin).catch(({ message }) => report(message));
   await context.close();
 }
 
@@ -103,14 +109,14 @@ const server = await preview({ configFile: `${root}vite.config.ts`, logLevel: 'w
 const [origin] = server.resolvedUrls.local;
 const browser = await puppeteer.launch({ executablePath: path, env, args });
 try {
-  const left = [...shots];
+  const left = [...sitters];
   await Promise.all(Array.from({ length: Number(values.pages) }, () => work(browser, origin, left)));
 } finally {
   await browser.close();
   await server.close();
 }
 writeIndex();
-console.log(`${shots.length} pictures in ${((performance.now() - started) / 1000).toFixed(0)} s: screenshots/index.html`);
+console.log(`${sitters.length * chosen.length} pictures in ${((performance.now() - started) / 1000).toFixed(0)} s: screenshots/index.html`);
 if (problems.length > 0) {
   console.error(`\n${problems.join('\n')}`);
   process.exit(1);

@@ -39,6 +39,14 @@ describe('the page of every state', () => {
     expect(getComputedStyle(list!.shadowRoot!.querySelector('[role=heading]')!).color, 'forced').to.equal(getComputedStyle(list!.shadowRoot!.querySelector('.hint')!).color);
   });
 
+  it('shows it in another look when it is asked to', async () => {
+    await showAlone('list-empty', readLook(new URLSearchParams()));
+    dispatchEvent(new CustomEvent('look-change', { detail: '?dir=rtl&theme=dark' }));
+    await waitUntil(() => document.documentElement.dataset['stage'] === 'reached');
+    expect(document.querySelector<HTMLElement>('.frame')?.dir).to.equal('rtl');
+    expect(document.documentElement.dataset['theme']).to.equal('dark');
+  });
+
   it('leads on from a state that there is not', async () => {
     await showAlone('list-nonsense', readLook(new URLSearchParams()));
     expect(document.body.textContent).to.include('There is no state “list-nonsense”');
