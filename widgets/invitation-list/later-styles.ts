@@ -109,9 +109,6 @@ export const laterStyles = css`
     block-size: 24px;
   }
   .box input {
-    inline-size: 15px;
-    block-size: 15px;
-    accent-color: var(--_accent);
     cursor: pointer;
   }
   .box input[aria-disabled='true'] {

@@ -69,6 +69,9 @@ export const laterStyles = css`
   .cell input {
     margin-block: 0 var(--_unit);
   }
+  .cell input:disabled {
+    border-color: var(--_line);
+  }
   .tag > button {
     align-self: start;
     margin-block-start: 1.3125em;
@@ -208,12 +211,6 @@ export const laterStyles = css`
     color: inherit;
     font: inherit;
   }
-  .mapping input {
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   .preview-rows {
     max-block-size: min(24em, 45dvh);
     border-block: 1px solid var(--_line);
@@ -262,7 +259,8 @@ export const laterStyles = css`
       padding-inline: var(--_unit);
     }
     .mapping .check {
-      display: block;
+      flex-wrap: nowrap;
+      align-items: start;
     }
     .tag {
       grid-template-columns: minmax(0, 1fr) auto;
