@@ -8,6 +8,7 @@ export class AfterPress implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#pressed = host.matches(':active');
     host.addController(this);
   }
 

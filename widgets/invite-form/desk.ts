@@ -5,27 +5,35 @@ import { announce } from '../shared/announce.ts';
 import { Copying } from '../shared/copying.ts';
 import { emit } from '../shared/emit.ts';
 import { Query } from '../shared/query.ts';
-import type { AfterPress } from './after-press.ts';
+import { AfterPress } from './after-press.ts';
 import { type Allowance, allowance } from './allowance.ts';
 import { commandPanel } from './command-panel.ts';
-import type { Content } from './content.ts';
+import { Content } from './content.ts';
 import { csvDialog } from './csv-dialog.ts';
 import { CsvImport } from './csv-import.ts';
 import { draftNotice } from './draft-notice.ts';
 import { Drafting } from './drafting.ts';
-import { emailPreview } from './email-preview.ts';
 import { Dropping } from './dropping.ts';
+import { emailPreview } from './email-preview.ts';
+import type { Entered } from './entered.ts';
 import { askFacts, type Facts } from './facts.ts';
+import { fieldError } from './field-error.ts';
 import { formValue } from './form-value.ts';
+import type { SendResult } from './invite-form.ts';
+import { countDown, messageError } from './message-length.ts';
 import { outcome } from './outcome.ts';
 import { type Problem, problems } from './problems.ts';
 import { progress, stopButton } from './progress.ts';
 import { quotaLine } from './quota-line.ts';
+import { RecipientField } from './recipient-field.ts';
+import { Recipients } from './recipients.ts';
 import { Sending } from './sending.ts';
 import { standing } from './standing.ts';
+import { submitLabel } from './submit-label.ts';
 import { summary } from './summary.ts';
 import { tagEditor } from './tag-editor.ts';
-import type { TagRow } from './tag-rows.ts';
+import { type TagRow, TagRows } from './tag-rows.ts';
+import { tokenList } from './token-list.ts';
 
 /** The form that a desk works for. */
 export interface DeskForm extends LitElement {
@@ -41,9 +49,9 @@ export interface DeskForm extends LitElement {
 /** What it works with. */
 export interface DeskParts {
   readonly localize: Localize;
-  readonly content: Content;
-  readonly afterPress: AfterPress;
   readonly internals: ElementInternals;
+  /** What was entered before there was a desk. */
+  readonly entered: Entered;
   /** The client to ask now. */
   readonly client: () => OrganizationsClient | undefined;
 }
@@ -52,6 +60,7 @@ export interface DeskParts {
 export class Desk implements ReactiveController {
   readonly #form: DeskForm;
   readonly #parts: DeskParts;
+  readonly #afterPress: AfterPress;
   readonly #copying: Copying;
   readonly #facts: Query<Facts>;
   readonly #drafting: Drafting;
@@ -59,22 +68,29 @@ export class Desk implements ReactiveController {
   #checked = false;
   #shownTags: ReadonlySet<number> = new Set();
   #csv: CsvImport | undefined;
+  readonly field: RecipientField;
+  readonly content: Content;
   readonly sending: Sending;
   readonly dropping: Dropping;
   preview = false;
   command = false;
 
   constructor(form: DeskForm, parts: DeskParts) {
-    const { localize, content, client } = parts;
+    const { localize, entered, client } = parts;
     this.#form = form;
     this.#parts = parts;
+    this.#afterPress = new AfterPress(form);
+    this.field = new RecipientField(form, localize, new Recipients(form), this.#afterPress);
+    const content = new Content(this.field, new TagRows(form));
+    this.content = content;
+    content.take(entered);
     this.#copying = new Copying(form, localize);
     this.#facts = new Query(form, client, askFacts(() => form.now()));
     this.#drafting = new Drafting(content);
     this.sending = new Sending(form, content.recipients, (seconds) => announce(localize.term('continuing', seconds)));
     this.dropping = new Dropping(form, {
-      open: () => !content.field.locked,
-      text: (text) => content.field.take(text),
+      open: () => !this.field.locked,
+      text: (text) => this.field.take(text),
       files: (files) => this.import(files),
     });
     form.addController(this);
@@ -94,20 +110,25 @@ export class Desk implements ReactiveController {
 
   /** Everything that has to be mended before anything is sent. */
   get problems(): readonly Problem[] {
-    const { content, localize } = this.#parts;
-    return problems(content, this.#allowance, localize);
+    return problems(this.content, this.#allowance, this.#parts.localize);
   }
 
-  /** What is wrong with the recipients as a whole, once somebody has tried to send. */
-  get entryError(): string | undefined {
-    if (!this.#checked || this.#parts.content.field.draft) return undefined;
-    return this.problems.find(({ selector }) => selector === '#entry')?.words;
+  /** Whether anything would be lost with the form. */
+  get dirty(): boolean {
+    return this.content.draft !== undefined;
+  }
+
+  /** How the last sending went. */
+  get result(): SendResult {
+    return { sent: this.sending.sent, left: this.content.recipients.unsent.map(({ text }) => text) };
   }
 
   /** Takes over what is known by now, before the form is drawn. */
-  prepare(): void {
-    const { client, content } = this.#parts;
+  prepare(locked: boolean): void {
+    const { client } = this.#parts;
     const { noDraft, draftKey } = this.#form;
+    const { content } = this;
+    this.field.locked = locked;
     const asked = client();
     content.recipients.facts = this.#facts.value;
     this.#drafting.use(asked && !noDraft ? [asked.account, draftKey].join('/') : undefined);
@@ -115,9 +136,9 @@ export class Desk implements ReactiveController {
 
   /** Keeps what was entered, and tells a form around this one. */
   report(): void {
-    const { content, internals } = this.#parts;
+    const { internals } = this.#parts;
     const { name, required, renderRoot } = this.#form;
-    const { draft } = content;
+    const { draft } = this.content;
     internals.setFormValue(formValue(name, draft), this.#drafting.keep() ?? null);
     const [problem] = draft || required ? this.problems : [];
     const anchor = renderRoot.querySelector<HTMLElement>(problem?.selector ?? '#entry') ?? undefined;
@@ -127,6 +148,13 @@ export class Desk implements ReactiveController {
   /** Brings back a text that was kept, or offers it. */
   restore(text: unknown): void {
     this.#drafting.offer(text);
+  }
+
+  /** Puts something else in place of what was entered. */
+  fill(entered: Entered): void {
+    this.content.take({ ...entered, entry: '' });
+    this.content.recipients.add(entered.entry);
+    this.clear();
   }
 
   /** Forgets what came of the form so far. */
@@ -139,27 +167,59 @@ export class Desk implements ReactiveController {
 
   /** What the last sending came to, what came back or is gone, and what has to be mended. */
   news(): TemplateResult {
-    const { localize, client, content } = this.#parts;
+    const { localize, client } = this.#parts;
     return html`${standing(localize, client()?.account, this.#facts.value, this.#facts.error)}
     ${draftNotice(localize, this.#drafting.status, this.#changeDraft)}
-    ${outcome(this.sending, localize, this.#form.headingLevel, content.recipients.list.length)}
+    ${outcome(this.sending, localize, this.#form.headingLevel, this.content.recipients.list.length)}
     ${this.#problems.length > 1 ? summary(this.#problems, localize, this.#focus) : nothing}`;
   }
 
   /** How much room there is for invitations, as far as that can be told. */
   quota(): TemplateResult | typeof nothing {
-    const { localize, content } = this.#parts;
-    return this.#facts.status === 'failed' ? nothing : quotaLine(localize, this.#allowance, content.recipients.sendable);
+    const { localize } = this.#parts;
+    return this.#facts.status === 'failed' ? nothing : quotaLine(localize, this.#allowance, this.content.recipients.sendable);
   }
 
   /** The email as it would be, while somebody looks at it. */
   previewed(): TemplateResult | undefined {
-    const { localize, content } = this.#parts;
+    const { content } = this;
+    const { localize } = this.#parts;
     return this.preview ? emailPreview(localize, this.#facts.value, content.message, content.recipients.list[0]?.text) : undefined;
   }
 
-  tags(locked: boolean, disabled: boolean): TemplateResult {
-    const { localize, afterPress, content } = this.#parts;
+  /** The recipients that were entered, as tokens. */
+  tokens(disabled: boolean): TemplateResult | typeof nothing {
+    return tokenList({ field: this.field, localize: this.#parts.localize, disabled, current: this.sending.current });
+  }
+
+  /** How many were entered, where they are more than one. */
+  entered(): string | undefined {
+    const { length } = this.content.recipients.list;
+    return length > 1 ? this.#parts.localize.term('recipientsEntered', length) : undefined;
+  }
+
+  /** What is wrong with the recipients as a whole, once somebody has tried to send. */
+  entryError(): TemplateResult | undefined {
+    if (!this.#checked || this.content.entry) return undefined;
+    const words = this.problems.find(({ selector }) => selector === '#entry')?.words;
+    return words === undefined ? undefined : fieldError(words);
+  }
+
+  messageError(): TemplateResult | undefined {
+    return messageError(this.#parts.localize, this.content.message);
+  }
+
+  /** Takes what is written as the message now. */
+  write(message: string): void {
+    countDown(this.#parts.localize, this.content.message, message);
+    this.content.message = message;
+  }
+
+  /** The editor of the tags, where there are any. */
+  tags(locked: boolean, disabled: boolean): TemplateResult | undefined {
+    const { content } = this;
+    const { localize } = this.#parts;
+    if (content.tags.list.length === 0) return undefined;
     const isThere = (id: number) => content.tags.list.some((row) => row.id === id);
     return tagEditor({
       tags: content.tags,
@@ -167,7 +227,7 @@ export class Desk implements ReactiveController {
       locked,
       disabled,
       shows: ({ id }) => this.#checked || this.#shownTags.has(id),
-      show: ({ id }) => isThere(id) && afterPress.run(() => this.#show(id)),
+      show: ({ id }) => isThere(id) && this.#afterPress.run(() => this.#show(id)),
       add: this.addTag,
       remove: this.#removeTag,
     });
@@ -177,23 +237,28 @@ export class Desk implements ReactiveController {
     return this.sending.busy ? progress(this.sending, this.#parts.localize) : nothing;
   }
 
+  submitLabel(): string {
+    return submitLabel(this.#parts.localize, this.sending, this.content.recipients);
+  }
+
   stopButton(): TemplateResult | typeof nothing {
     return this.sending.busy ? stopButton(this.sending, this.#parts.localize) : nothing;
   }
 
   /** What opens below or above the form. */
   panels(): TemplateResult {
-    const { localize, content } = this.#parts;
+    const { content } = this;
+    const { localize } = this.#parts;
     return html`${this.command ? commandPanel(this.#copying, localize, content.recipients.list, content.enclosed) : nothing}
     ${this.#csv ? csvDialog(this.#csv, localize, content.recipients) : nothing}`;
   }
 
   /** Sends to everybody who is entered, unless something has to be mended first. */
   async send(): Promise<void> {
-    const { content, client } = this.#parts;
-    const asked = client();
+    const { content } = this;
+    const asked = this.#parts.client();
     this.sending.clear();
-    content.field.settle();
+    this.field.settle();
     this.#problems = this.problems;
     this.#checked = this.#problems.length > 0;
     this.#form.requestUpdate();
@@ -210,7 +275,8 @@ export class Desk implements ReactiveController {
 
   /** Opens the dialog that adds recipients from a file. */
   import(files?: readonly File[]): void {
-    const { localize, content } = this.#parts;
+    const { content } = this;
+    const { localize } = this.#parts;
     this.#csv ??= new CsvImport(this.#form, content.recipients, (added) => {
       if (added > 0) announce(localize.term('recipientsAdded', added));
       if (!this.#form.shadowRoot?.activeElement) this.#form.focus();
@@ -218,11 +284,11 @@ export class Desk implements ReactiveController {
     this.#csv.open(files);
   }
 
-  readonly addTag = (): void => void this.#focus(`#Key-${this.#parts.content.tags.add()}`);
+  readonly addTag = (): void => void this.#focus(`#Key-${this.content.tags.add()}`);
 
   /** Tells the page that what was entered is about to go; answers false if the page does not want that. */
   #mayDiscard(): boolean {
-    const recipients = this.#parts.content.draft?.recipients.map(({ text }) => text) ?? [];
+    const recipients = this.content.draft?.recipients.map(({ text }) => text) ?? [];
     return emit(this.#form, 'before-discard', { recipients }, true);
   }
 
@@ -237,7 +303,7 @@ export class Desk implements ReactiveController {
   };
 
   readonly #removeTag = (row: TagRow): void => {
-    const { tags } = this.#parts.content;
+    const { tags } = this.content;
     const at = tags.list.indexOf(row);
     tags.remove(row.id);
     announce(this.#parts.localize.term('tagRemoved', row.Key || String(at + 1)));
@@ -265,6 +331,6 @@ export class Desk implements ReactiveController {
 
   /** Whoever cancels our event lets the browser ask whether to leave. */
   readonly #leave = (event: BeforeUnloadEvent): void => {
-    if (this.#parts.content.draft && !this.#mayDiscard()) event.preventDefault();
+    if (this.content.draft && !this.#mayDiscard()) event.preventDefault();
   };
 }

@@ -4,17 +4,12 @@ import { icon } from '../shared/icon.ts';
 import { InvitationsElement } from '../shared/invitations-element.ts';
 import { missing } from '../shared/missing.ts';
 import { OnDemand } from '../shared/on-demand.ts';
-import { AfterPress } from './after-press.ts';
-import { Content } from './content.ts';
 import type { Desk } from './desk.ts';
-import type { Draft } from './draft.ts';
+import { type Entered, nothingEntered } from './entered.ts';
 import './events.ts';
+import { entryField } from './entry-field.ts';
 import { messageField } from './message-field.ts';
-import { RecipientField } from './recipient-field.ts';
-import { recipientFieldTemplate } from './recipient-field-template.ts';
-import { Recipients } from './recipients.ts';
 import { styles } from './styles.ts';
-import { TagRows } from './tag-rows.ts';
 
 /** What the form can be filled with. */
 export interface Prefill {
@@ -80,10 +75,7 @@ export class InviteForm extends InvitationsElement {
   noDraft = false;
 
   readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
-  readonly #afterPress = new AfterPress(this);
-  readonly #recipients = new Recipients(this);
-  readonly #field = new RecipientField(this, this.localize, this.#recipients, this.#afterPress);
-  readonly #content = new Content(this.#field, new TagRows(this));
+  #entered: Entered = nothingEntered();
   #desk: Desk | undefined;
   #run: Promise<SendResult> | undefined;
   #off = false;
@@ -100,21 +92,23 @@ export class InviteForm extends InvitationsElement {
 
   /** Whether the form holds anything that would be lost with it. */
   get dirty(): boolean {
-    return this.#content.draft !== undefined;
+    const { entry, message, tags } = this.#entered;
+    return this.#desk ? this.#desk.dirty : Boolean(entry.trim() || message || tags.length > 0);
   }
 
   /** Fills the form in place of what it holds; settles when it shows that. */
   async prefill({ recipients = [], notes = '', tags = [] }: Prefill): Promise<void> {
     if (this.#busy) return;
-    this.#fill({ recipients: [], notes, tags });
-    this.#recipients.add([recipients].flat().join('\n'));
-    await this.#later.want();
+    // A text field drops line breaks.
+    this.#entered = { entry: [recipients].flat().join(', ').replace(/[\n\r]+/g, ', '), message: notes, tags };
+    this.requestUpdate();
+    await this.#with((desk) => desk.fill(this.#entered));
     await this.updateComplete;
   }
 
   /** Empties the form; settles when it is empty. */
   async reset(): Promise<void> {
-    this.#fill();
+    this.#empty();
     await this.updateComplete;
   }
 
@@ -145,7 +139,7 @@ export class InviteForm extends InvitationsElement {
   }
 
   formResetCallback(): void {
-    this.#fill();
+    this.#empty();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -158,15 +152,9 @@ export class InviteForm extends InvitationsElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#later.part) this.#desk ??= new this.#later.part.Desk(this, {
-        localize: this.localize,
-        content: this.#content,
-        afterPress: this.#afterPress,
-        internals: this.internals,
-        client: () => this.connection.client,
-      });
-    this.#desk?.prepare();
-    this.#field.locked = this.#busy || this.readOnly || this.#off;
+    const { localize, internals } = this;
+    if (this.#later.part) this.#desk ??= new this.#later.part.Desk(this, { localize, internals, entered: this.#entered, client: () => this.connection.client });
+    this.#desk?.prepare(this.#locked);
   }
 
   protected override updated(): void {
@@ -177,30 +165,31 @@ export class InviteForm extends InvitationsElement {
   protected override render(): TemplateResult {
     const { localize } = this;
     const desk = this.#desk;
+    const { entry, message } = desk?.content ?? this.#entered;
     const disabled = this.#off;
-    const { locked } = this.#field;
+    const locked = this.#locked;
     return html`<form novalidate part="form" aria-busy=${this.#busy} @submit=${this.#submit} @keydown=${this.#keydown}>
       <slot name="heading"><div role="heading" aria-level=${this.headingLevel}>${localize.term('inviteHeading')}</div></slot>
       ${missing(localize, this.#later)} ${desk?.news()}
-      ${recipientFieldTemplate({
-        field: this.#field,
-        localize,
-        dropping: desk?.dropping,
+      ${entryField(localize, {
+        entry,
+        locked,
         disabled,
-        error: desk?.entryError,
-        reason: this.#later.part?.reason,
-        current: desk?.sending.current,
+        desk,
+        write: this.#type,
+        commit: () => void this.#with(({ field }) => field.blur()),
         importFile: () => void this.#with((each) => each.import()),
       })}
       ${messageField(localize, {
-        message: this.#content.message,
+        message,
         locked,
         disabled,
+        error: desk?.messageError(),
         write: this.#write,
         preview: desk?.previewed(),
         togglePreview: () => void this.#with((each) => (each.preview = !each.preview)),
       })}
-      ${desk && this.#content.tags.list.length > 0 ? desk.tags(locked, disabled) : this.#tagsButton()}
+      ${desk?.tags(locked, disabled) ?? this.#tagsButton()}
       <div class="end">
         ${desk ? desk.quota() : html`<p id="quota"></p>`}
         <p class="hint">${localize.term('whatCounts')}</p>
@@ -213,7 +202,7 @@ export class InviteForm extends InvitationsElement {
 
   #tagsButton(): TemplateResult {
     return html`<div>
-      <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${this.#field.locked} @click=${() => void this.#with((desk) => desk.addTag())}>
+      <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${this.#locked} @click=${() => void this.#with((desk) => desk.addTag())}>
         ${icon('plus')}${this.localize.term('addTags')}
       </button>
     </div>`;
@@ -226,7 +215,7 @@ export class InviteForm extends InvitationsElement {
     return html`${desk?.progress()}
       <div class="actions">
         <button type="submit" class="primary" part="button submit-button" aria-disabled=${pressed} ?disabled=${this.#off} @click=${once}>
-          ${pressed ? html`<span class="spinner"></span>` : nothing}${this.#submitLabel()}
+          ${pressed ? html`<span class="spinner"></span>` : nothing}${desk?.submitLabel() ?? localize.term('send', 0)}
         </button>
         ${desk?.stopButton()}
         <button
@@ -243,39 +232,46 @@ export class InviteForm extends InvitationsElement {
       </div>`;
   }
 
-  #submitLabel(): string {
-    const { list, problems } = this.#recipients;
-    const sending = this.#desk?.sending;
-    if (sending?.busy) return this.localize.term('sending', sending.count, sending.total);
-    const failed = list.filter(({ key }) => ['refused', 'unknown'].includes(problems.get(key) ?? '')).length;
-    return failed > 0 && failed === list.length ? this.localize.term('retry', failed) : this.localize.term('send', list.length);
-  }
-
   get #busy(): boolean {
     return this.#desk?.sending.busy ?? false;
   }
 
-  #fill(draft?: Draft): void {
-    if (this.#busy) return;
-    this.#content.fill(draft);
-    this.#desk?.clear();
+  /** What is being sent stays as it is. */
+  get #locked(): boolean {
+    return this.#busy || this.readOnly || this.#off;
   }
 
-  /** Does what needs the rest of the form, as soon as that is there. */
+  #empty(): void {
+    if (this.#busy) return;
+    this.#entered = nothingEntered();
+    this.#desk?.fill(this.#entered);
+    this.requestUpdate();
+  }
+
+  /** Does what needs the rest of the form, at once or as soon as that is there. */
   async #with(work: (desk: Desk) => unknown): Promise<void> {
-    await this.#later.want();
-    await this.updateComplete;
+    if (!this.#desk) {
+      await this.#later.want();
+      await this.updateComplete;
+    }
     if (this.#desk) await work(this.#desk);
     this.requestUpdate();
   }
 
   async #send(): Promise<SendResult> {
     if (!this.readOnly && !this.#off) await this.#with((desk) => desk.send());
-    return { sent: this.#desk?.sending.sent ?? [], left: this.#recipients.unsent.map(({ text }) => text) };
+    return this.#desk?.result ?? { sent: [], left: [this.#entered.entry.trim()].filter(Boolean) };
   }
 
+  readonly #type = (entry: string, isWhole: boolean): void => {
+    (this.#desk?.content ?? this.#entered).entry = entry;
+    this.requestUpdate();
+    void this.#with(({ field }) => field.typed(isWhole));
+  };
+
   readonly #write = (message: string): void => {
-    this.#content.message = message;
+    if (this.#desk) this.#desk.write(message);
+    else this.#entered.message = message;
     this.requestUpdate();
   };
 
@@ -288,7 +284,6 @@ export class InviteForm extends InvitationsElement {
     // A held Enter would submit again and again.
     if (event.key === 'Enter' && event.repeat && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
   };
-
 }
 
 /** The second click of a double click is none. */

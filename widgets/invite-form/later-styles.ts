@@ -51,6 +51,86 @@ export const laterStyles = css`
   .sent .token .icon {
     color: var(--_positive);
   }
+  .box ul {
+    display: contents;
+  }
+  .box li {
+    max-inline-size: 100%;
+  }
+  .box li:is(.bad, .odd) {
+    flex-basis: 100%;
+  }
+  .token {
+    display: inline-flex;
+    max-inline-size: 100%;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) - 3px);
+    background: var(--invitations-token-surface, color-mix(in srgb, var(--_accent) 11%, transparent));
+  }
+  .token button {
+    min-block-size: calc(var(--_control) - var(--_unit) * 2 - 2px);
+    border: 0;
+    border-radius: inherit;
+  }
+  .token :focus-visible {
+    outline-offset: 0;
+  }
+  .token-text {
+    justify-content: start;
+    min-inline-size: 0;
+    padding-block: 2px;
+    padding-inline: var(--_2) 2px;
+    font-weight: 400;
+    text-align: start;
+  }
+  .token-text:last-child {
+    padding-inline-end: var(--_2);
+  }
+  .token .icon-only {
+    min-inline-size: calc(var(--_control) - var(--_unit) * 2);
+    color: inherit;
+    font-size: 0.875em;
+  }
+  .bad .token {
+    background: none;
+    border-color: var(--_negative);
+  }
+  .bad .token .icon {
+    color: var(--_negative);
+  }
+  .odd .token {
+    background: none;
+    border-color: var(--_caution);
+  }
+  .odd .token-text .icon {
+    color: var(--_caution);
+  }
+  .box .edit {
+    field-sizing: content;
+    min-inline-size: 12em;
+    max-inline-size: 100%;
+  }
+  .cell input,
+  .mapping select {
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--invitations-field-surface, var(--_surface));
+    transition: border-color var(--_motion);
+  }
+  .cell input {
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: var(--_1-5) var(--_3);
+  }
+  .cell input:enabled:hover {
+    border-color: var(--_text);
+  }
+  .cell input[aria-invalid='true'] {
+    border-color: var(--_negative);
+  }
+  .cell input:disabled {
+    border-color: var(--_line);
+  }
   .tags {
     display: grid;
     gap: var(--_3);

@@ -2,5 +2,4 @@ import { dialogStyles } from '../shared/dialog-styles.ts';
 import { laterStyles } from './later-styles.ts';
 
 export { Desk } from './desk.ts';
-export { reason } from './reason.ts';
 export const styles = [dialogStyles, laterStyles];

@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { limits } from '../../src/model/limits.ts';
 import type { Localize } from '../localization/localize.ts';
-import { announce } from '../shared/announce.ts';
 import { icon } from '../shared/icon.ts';
-import { fieldError } from './field-error.ts';
-
-const thresholds = [100, 20, 0];
 
 /** What the field for the message works on. */
 export interface MessageField {
   readonly message: string;
   readonly locked: boolean;
   readonly disabled: boolean;
+  /** What is wrong with it. */
+  readonly error: TemplateResult | undefined;
   readonly write: (message: string) => void;
   /** The preview, while it is open. */
   readonly preview: unknown;
@@ -22,15 +20,7 @@ export interface MessageField {
 export const charactersLeft = (message: string): number => limits.notes - [...message].length;
 
 /** The field for the message, which counts down what still fits and never cuts anything off. */
-export function messageField(localize: Localize, { message, locked, disabled, write, preview, togglePreview }: MessageField): TemplateResult {
-  const left = charactersLeft(message);
-  const problem = left < 0 ? localize.term('messageLong', -left) : undefined;
-  const input = (event: Event) => {
-    const text = (event.target as HTMLTextAreaElement).value; // the textarea below
-    const now = charactersLeft(text);
-    if (thresholds.some((threshold) => now <= threshold && threshold < left)) announce(localize.term('charactersLeft', now));
-    write(text);
-  };
+export function messageField(localize: Localize, { message, locked, disabled, error, write, preview, togglePreview }: MessageField): TemplateResult {
   return html`<div class="field">
     <label for="message">${localize.term('message')} <small>${localize.term('optional')}</small></label>
     <p id="message-hint" class="hint">${localize.term('messageHint')}</p>
@@ -40,13 +30,13 @@ export function messageField(localize: Localize, { message, locked, disabled, wr
       rows="4"
       dir="auto"
       aria-describedby="message-hint message-error"
-      aria-invalid=${Boolean(problem)}
+      aria-invalid=${Boolean(error)}
       ?readonly=${locked}
       ?disabled=${disabled}
       .value=${message}
-      @input=${input}
+      @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value) /* this textarea's */}
     ></textarea>
-    <div id="message-error">${problem ? fieldError(problem) : nothing}</div>
+    <div id="message-error">${error ?? nothing}</div>
     <div class="below">
       <button
         type="button"
@@ -59,7 +49,7 @@ export function messageField(localize: Localize, { message, locked, disabled, wr
       >
         ${icon('chevron')}${localize.term('previewEmail')}
       </button>
-      <small>${problem ? nothing : localize.term('charactersLeft', left)}</small>
+      <small>${error ? nothing : localize.term('charactersLeft', charactersLeft(message))}</small>
     </div>
     ${preview ?? nothing}
   </div>`;

@@ -46,21 +46,11 @@ export class RecipientField {
 
   readonly blur = (): void => this.#afterPress.run(this.commit);
 
-  readonly input = (event: InputEvent): void => {
-    this.draft = valueOf(event);
-    const pasted = event.inputType === 'insertFromPaste';
+  /** Something was typed; `isWhole` tells that nothing more of it is to come. */
+  typed(isWhole: boolean): void {
     // Drawn as it is first: committed at once, an empty text would look unchanged to the template.
-    this.#host.requestUpdate();
-    if (pasted || endsEntry.test(this.draft) || this.#spaceEndsEntry()) void this.#host.updateComplete.then(this.commit);
-  };
-
-  /** A text field drops the line breaks of a pasted column, so that two addresses would become one. */
-  readonly paste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/[\n\t]/.test(text.trim())) return;
-    event.preventDefault();
-    this.take(text);
-  };
+    if (isWhole || endsEntry.test(this.draft) || this.#spaceEndsEntry()) void this.#host.updateComplete.then(this.commit);
+  }
 
   /** Adds a text behind what is being entered. */
   take(text: string): void {
@@ -71,13 +61,9 @@ export class RecipientField {
   readonly keydown = (event: KeyboardEvent): void => {
     const field = event.currentTarget as HTMLInputElement; // the listener's own element
     const last = this.recipients.list.at(-1);
-    if (event.key === 'Enter' && this.draft.trim() && !event.isComposing) {
-      event.preventDefault();
-      this.commit();
-    } else if (last && field.selectionEnd === 0 && (event.key === 'Backspace' || event.key === this.#arrow(-1))) {
-      event.preventDefault();
-      this.focus(last.key);
-    }
+    if (!last || field.selectionEnd !== 0 || (event.key !== 'Backspace' && event.key !== this.#arrow(-1))) return;
+    event.preventDefault();
+    this.focus(last.key);
   };
 
   readonly tokenKeydown = (event: KeyboardEvent, recipient: Recipient): void => {

@@ -31,9 +31,7 @@ export const styles = [
       text-wrap: pretty;
     }
     .box,
-    textarea,
-    .cell input,
-    select {
+    textarea {
       inline-size: 100%;
       margin-block-start: var(--_unit);
       border: 1px solid var(--_line-strong);
@@ -41,20 +39,15 @@ export const styles = [
       background: var(--invitations-field-surface, var(--_surface));
       transition: border-color var(--_motion);
     }
-    textarea,
-    .cell input {
-      min-block-size: var(--_control);
-      padding: var(--_1-5) var(--_3);
-    }
     textarea {
       min-block-size: 6.5em;
+      padding: var(--_1-5) var(--_3);
       resize: vertical;
       field-sizing: content;
       max-block-size: 22em;
     }
     .box:hover,
-    textarea:hover,
-    .cell input:hover {
+    textarea:hover {
       border-color: var(--_text);
     }
     [aria-invalid='true'],
@@ -86,15 +79,6 @@ export const styles = [
       outline: 2px solid var(--_focus);
       outline-offset: 2px;
     }
-    .box ul {
-      display: contents;
-    }
-    .box li {
-      max-inline-size: 100%;
-    }
-    .box li:is(.bad, .odd) {
-      flex-basis: 100%;
-    }
     .box input {
       flex: 1 1 9em;
       min-inline-size: 0;
@@ -106,56 +90,6 @@ export const styles = [
     }
     #entry:focus-visible {
       outline: none;
-    }
-    .token {
-      display: inline-flex;
-      max-inline-size: 100%;
-      border: 1px solid transparent;
-      border-radius: calc(var(--_radius) - 3px);
-      background: var(--invitations-token-surface, color-mix(in srgb, var(--_accent) 11%, transparent));
-    }
-    .token button {
-      min-block-size: calc(var(--_control) - var(--_unit) * 2 - 2px);
-      border: 0;
-      border-radius: inherit;
-    }
-    .token :focus-visible {
-      outline-offset: 0;
-    }
-    .token-text {
-      justify-content: start;
-      min-inline-size: 0;
-      padding-block: 2px;
-      padding-inline: var(--_2) 2px;
-      font-weight: 400;
-      text-align: start;
-    }
-    .token-text:last-child {
-      padding-inline-end: var(--_2);
-    }
-    .token .icon-only {
-      min-inline-size: calc(var(--_control) - var(--_unit) * 2);
-      color: inherit;
-      font-size: 0.875em;
-    }
-    .bad .token {
-      background: none;
-      border-color: var(--_negative);
-    }
-    .bad .token .icon {
-      color: var(--_negative);
-    }
-    .odd .token {
-      background: none;
-      border-color: var(--_caution);
-    }
-    .odd .token-text .icon {
-      color: var(--_caution);
-    }
-    .box .edit {
-      field-sizing: content;
-      min-inline-size: 12em;
-      max-inline-size: 100%;
     }
     .below {
       display: flex;

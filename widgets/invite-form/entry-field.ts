@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import { icon } from '../shared/icon.ts';
+import type { Desk } from './desk.ts';
+
+/** What the field for recipients works on. */
+export interface EntryField {
+  /** What is being typed. */
+  readonly entry: string;
+  readonly locked: boolean;
+  readonly disabled: boolean;
+  /** What turns text into tokens, once it is there. */
+  readonly desk: Desk | undefined;
+  /** Takes what stands in the field now; `isWhole` tells that nothing more of it is to come. */
+  readonly write: (entry: string, isWhole: boolean) => void;
+  readonly commit: () => void;
+  readonly importFile: () => void;
+}
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value; // only the field below has these listeners
+
+/** The field for recipients: the place to type, paste or drop them, behind the tokens of those that are there. */
+export function entryField(localize: Localize, { entry, locked, disabled, desk, write, commit, importFile }: EntryField): TemplateResult {
+  const dropping = desk?.dropping;
+  const error = desk?.entryError();
+  const input = (event: InputEvent) => write(valueOf(event), event.inputType === 'insertFromPaste');
+  // A text field drops the line breaks of a pasted column, so that two addresses would become one.
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (locked || !/[\n\t]/.test(text.trim())) return;
+    event.preventDefault();
+    write(`${valueOf(event)} ${text.replace(/[\n\r\t]+/g, ', ')}`, true);
+  };
+  const keydown = (event: KeyboardEvent) => {
+    const text = valueOf(event);
+    if (event.key !== 'Enter' || !text.trim() || event.isComposing) return desk?.field.keydown(event);
+    event.preventDefault();
+    write(text, true);
+  };
+  return html`<div class="field" @dragover=${dropping?.dragover} @dragleave=${dropping?.dragleave} @drop=${dropping?.drop}>
+    <label for="entry">${localize.term('recipients')}</label>
+    <p id="entry-hint" class="hint">${localize.term('recipientsHint')}</p>
+    <div class="box ${dropping?.over ? 'over' : ''}" part="field">
+      ${desk?.tokens(disabled)}
+      <input
+        id="entry"
+        part="input"
+        type="text"
+        inputmode="email"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        enterkeyhint="done"
+        data-1p-ignore
+        data-lpignore="true"
+        data-bwignore
+        aria-describedby="entry-hint entry-error"
+        aria-invalid=${Boolean(error)}
+        ?readonly=${locked}
+        ?disabled=${disabled}
+        .value=${entry}
+        @input=${input}
+        @paste=${paste}
+        @keydown=${keydown}
+        @blur=${(event: Event) => valueOf(event) && commit()}
+      />
+      ${dropping?.cover(localize)}
+    </div>
+    <div id="entry-error">${error ?? nothing}</div>
+    <div class="below">
+      <button type="button" id="import" class="quiet" part="button import-button" ?hidden=${locked} @click=${importFile}>
+        ${icon('plus')}${localize.term('importCsv')}
+      </button>
+      <small>${desk?.entered()}</small>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Localize } from '../localization/localize.ts';
+import { icon } from '../shared/icon.ts';
+import { text as shown } from '../shared/text.ts';
+import { reason } from './reason.ts';
+import type { Recipient } from './recipient.ts';
+import type { RecipientField } from './recipient-field.ts';
+
+/** What the list of tokens works on. */
+export interface TokenList {
+  readonly field: RecipientField;
+  readonly localize: Localize;
+  readonly disabled: boolean;
+  /** The key of the recipient that is being sent to. */
+  readonly current: number | undefined;
+}
+
+function mark({ sent }: Recipient, isCurrent: boolean, odd: boolean): unknown {
+  if (isCurrent) return html`<span class="spinner"></span>`;
+  if (sent) return icon('check');
+  return odd ? icon('warning') : nothing;
+}
+
+function token({ field, localize, disabled }: TokenList, recipient: Recipient, isCurrent: boolean, isActive: boolean): TemplateResult {
+  const { key, text, sent } = recipient;
+  const problem = isCurrent ? undefined : field.recipients.problems.get(key);
+  if (field.editing === key)
+    return html`<li role="listitem" data-key=${key}>
+      <input
+        class="edit"
+        part="input"
+        aria-label=${localize.term('editRecipient', text)}
+        autocomplete="off"
+        spellcheck="false"
+        .value=${text}
+        @keydown=${field.editKeydown}
+        @blur=${field.editBlur}
+      />
+    </li>`;
+  const words = reason(localize, field.recipients, recipient, problem);
+  const tabindex = isActive ? 0 : -1;
+  return html`<li role="listitem" data-key=${key} class=${problem ? 'bad' : words ? 'odd' : sent ? 'sent' : ''}>
+    <span class="token" part="token">
+      <button
+        type="button"
+        class="token-text"
+        tabindex=${tabindex}
+        aria-describedby="token-help${words ? ` reason-${key}` : ''}"
+        ?disabled=${disabled}
+        @click=${() => field.edit(recipient)}
+        @keydown=${(event: KeyboardEvent) => field.tokenKeydown(event, recipient)}
+        @focus=${() => (field.active = key)}
+      >
+        ${mark(recipient, isCurrent, Boolean(problem ?? words))}<bdi>${shown(text)}</bdi>${sent ? html`<span class="hidden"> ${localize.term('tokenSent')}</span>` : nothing}
+      </button>
+      ${field.locked || disabled
+        ? nothing
+        : html`<button type="button" class="icon-only" tabindex=${tabindex} aria-label=${localize.term('removeRecipient', text)} @click=${() => field.remove(recipient)}>
+            ${icon('remove')}
+          </button>`}
+    </span>
+    ${words ? html`<div id="reason-${key}" class="reason">${words}</div>` : nothing}
+  </li>`;
+}
+
+/** The recipients that were entered, each as a token that can be reached, changed and removed. */
+export function tokenList(view: TokenList): TemplateResult | typeof nothing {
+  const { field, localize, disabled, current } = view;
+  const { recipients, editing, locked } = field;
+  const { list, problems } = recipients;
+  const active = list.some(({ key }) => key === field.active) ? field.active : list[0]?.key;
+  return list.length === 0
+    ? nothing
+    : html`<span id="token-help" class="hidden">${localize.term('tokenHelp')}</span>
+        <ul role="list" aria-label=${localize.term('recipientsEntered', list.length)}>
+          ${repeat(
+            list,
+            ({ key }) => key,
+            (recipient) => {
+              const { key } = recipient;
+              const isCurrent = key === current;
+              const isActive = key === active;
+              const parts = [recipient, problems.get(key), isCurrent, isActive, key === editing, locked, disabled, localize.lang()];
+              return guard(parts, () => token(view, recipient, isCurrent, isActive));
+            },
+          )}
+        </ul>`;
+}
