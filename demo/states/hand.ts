@@ -43,6 +43,14 @@ export class Hand {
     }
   }
 
+  /** Waits until the element speaks the language that it has been given. */
+  async understands(): Promise<void> {
+    await pause();
+    await this.#element.updateComplete;
+    await this.#localize.complete();
+    await this.#element.updateComplete;
+  }
+
   /** Waits until a text can be read, or is the name of something. */
   async sees(said: Said): Promise<void> {
     await this.#localize.complete();

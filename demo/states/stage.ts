@@ -49,6 +49,7 @@ export function stage(tag: StateTag, state: State, frame: HTMLElement, person: P
   }
 
   async function seen(): Promise<void> {
+    await hand.understands();
     await hand.sees(state.shows);
     await element.updateComplete;
     await still(element);

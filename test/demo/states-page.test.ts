@@ -4,6 +4,7 @@ import { showAlone } from '../../demo/states/alone.ts';
 import { addressOf, readLook } from '../../demo/states/look.ts';
 import { showAll } from '../../demo/states/overview.ts';
 import { states, stateTags } from '../../demo/states/states.ts';
+import { overrideWords } from '../../widgets/localization/words.ts';
 
 const asked = '?state=list-empty&theme=dark&width=320&dir=rtl&text=200&colors=forced&lang=de';
 const everything = stateTags.flatMap((tag) => [...states[tag]]);
@@ -45,6 +46,14 @@ describe('the page of every state', () => {
     await waitUntil(() => document.documentElement.dataset['stage'] === 'reached');
     expect(document.querySelector<HTMLElement>('.frame')?.dir).to.equal('rtl');
     expect(document.documentElement.dataset['theme']).to.equal('dark');
+  });
+
+  it('waits for a state in the language that is asked for', async () => {
+    overrideWords({ $code: 'nl', $name: 'Nederlands', $dir: 'ltr', listEmpty: 'Nog geen uitnodigingen' });
+    await showAlone('list-empty', readLook(new URLSearchParams()));
+    dispatchEvent(new CustomEvent('look-change', { detail: '?lang=nl' }));
+    await waitUntil(() => document.documentElement.dataset['stage'] === 'reached');
+    expect(document.querySelector('invitation-list')?.shadowRoot?.textContent).to.include('Nog geen uitnodigingen');
   });
 
   it('leads on from a state that there is not', async () => {
