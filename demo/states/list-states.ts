@@ -88,6 +88,63 @@ export const listStates: readonly State<'invitation-list'>[] = [
     shows: { text: 'evil[U+202E]moc@example.com' },
   },
   {
+    name: 'list-filtered',
+    title: 'Filtered',
+    before: (world) => many(world, 24),
+    act: (hand) => hand.write('filter', 'team-1'),
+    shows: ['matches', 11],
+  },
+  {
+    name: 'list-no-matches',
+    title: 'Nothing matches',
+    before: three,
+    act: (hand) => hand.write('filter', 'nowhere'),
+    shows: 'noMatches',
+  },
+  {
+    name: 'list-loading-more',
+    title: 'More is on its way',
+    async before(world) {
+      await many(world, 47);
+      world.gate.hold('ListHandshakesForOrganization', 2);
+    },
+    shows: ['loadingMore', 40],
+  },
+  { name: 'list-hundred', title: 'A hundred rows, close together', given: (list) => (list.setAttribute('density', 'compact'), (list.pageSize = 100)), before: (world) => many(world, 100), shows: ['range', 1, 100, 100] },
+  { name: 'list-readonly', title: 'To be looked at only', given: (list) => (list.readOnly = true), before: three, shows: 'readonlyHint' },
+  {
+    name: 'list-selected',
+    title: 'Some are selected',
+    before: (world) => many(world, 12),
+    act: (hand) => hand.press(['select', 'team-10@example.com'], ['select', 'team-8@example.com'], ['select', 'team-7@example.com']),
+    shows: ['selectedCount', 3],
+  },
+  {
+    name: 'list-cancel-several',
+    title: 'Asking before several are canceled',
+    modal: true,
+    before: (world) => many(world, 12),
+    act: (hand) => hand.press('selectAll', ['cancelSeveral', 9]),
+    shows: ['cancelSeveralHeading', 9],
+  },
+  {
+    name: 'list-cancel-several-failed',
+    title: 'Several could not be canceled',
+    modal: true,
+    before: (world) => (world.gate.refuse('CancelHandshake', 'ConcurrentModificationException', { times: 3 }), three(world)),
+    act: (hand) => hand.press('selectAll', ['cancelSeveral', 3], ['cancelSeveral', 3]),
+    shows: ['notCanceled', 3],
+  },
+  {
+    name: 'list-accepted',
+    title: 'What can be done after an invitation was accepted',
+    async before({ invite, accept }) {
+      await accept('juan', await invite(accounts.juan, { Notes: message }));
+    },
+    act: (hand) => hand.press({ text: accounts.juan }, 'nextShow'),
+    shows: 'nextAttach',
+  },
+  {
     name: 'list-cancel-dialog',
     title: 'Asking before it is canceled',
     modal: true,

@@ -38,7 +38,7 @@ describe('what <invitation-list> shows', () => {
       expect(list.text).not.to.include('No invitations yet');
       expect(list.element.matches(':state(empty)')).to.equal(false);
       await list.isAccessible();
-      await list.click(list.all('button', 'Clear filter').at(-1)!);
+      await list.click(list.get('button', 'Clear filter'));
       await list.lists('adam@example.com', 'zoe@example.com', 'bea@example.com', accounts.juan);
       await list.focuses('Filter by recipient, message or ID');
       expect(list.filter.value).to.equal('');

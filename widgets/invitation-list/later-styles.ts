@@ -268,6 +268,9 @@ export const laterStyles = css`
     margin-block-start: -2px;
     margin-inline-end: -6px;
   }
+  .empty button {
+    margin-block-start: var(--_2);
+  }
   .named {
     display: grid;
     gap: var(--_1-5);

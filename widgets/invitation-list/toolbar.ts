@@ -52,7 +52,7 @@ export function toolbar({ list, localize, query, rows, matches }: ListContext, {
       <p class="found hint">
         ${told || found} ${filtered && more ? localize.term('searchingSoFar', rows().length) : nothing}
         ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
-        ${filtered ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
+        ${filtered && matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
       </p>
       <button type="button" class="plain save" part="button export-button" aria-label=${localize.term('exportCsv')} @click=${save}>
         ${drawing('M8 2.25v7.5M4.75 6.75L8 10l3.25-3.25M2.75 13.25h10.5')}${localize.term('export')}
