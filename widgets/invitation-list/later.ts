@@ -1,6 +1,7 @@
 import { dialogStyles } from '../shared/dialog-styles.ts';
+import { detailsStyles } from './details-styles.ts';
 import { laterStyles } from './later-styles.ts';
 
 export { Desk } from './desk.ts';
-export const styles = [dialogStyles, laterStyles];
+export const styles = [dialogStyles, detailsStyles, laterStyles];
 export { remaining } from './remaining.ts';
