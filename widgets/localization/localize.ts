@@ -44,6 +44,7 @@ export class Localize extends LocalizeController<Terms> {
   declare host: Host;
   #tag: string | undefined;
   #code = 'en';
+  #spoken = 'en';
   /** Settles when the host can be shown in its own language; nothing if it can be at once. */
   ready: Promise<unknown> | undefined;
 
@@ -70,9 +71,10 @@ export class Localize extends LocalizeController<Terms> {
     return learn(languageOf(this.#code) ?? 'en');
   }
 
-  /** The language of the words. */
+  /** The language of the words: that of before, until every word of another one is there. */
   override lang(): string {
-    return complete.has(this.#code) || hasOwnWords(this.#code) ? this.#code : 'en';
+    if (complete.has(this.#code) || hasOwnWords(this.#code)) this.#spoken = this.#code;
+    return this.#spoken;
   }
 
   override term<Key extends keyof Terms>(key: Key, ...args: FunctionParams<Terms[Key]>): string {
