@@ -20,7 +20,7 @@ describe('the details of <invitation-list>', () => {
     expect(steps(details)).to.deep.equal([
       'Sent December 14, 2016 at 4:14:19 AM GMT+9',
       'Expires if nobody answers December 29, 2016 at 4:14:19 AM GMT+9',
-      'Leaves this list by January 28, 2017 at 4:14:19 AM GMT+9',
+      'Leaves this list at the latest January 28, 2017 at 4:14:19 AM GMT+9',
     ]);
     expect(details.textContent).to.include('o-exampleorgid');
     expect(details.textContent).to.include('bill@example.com');
@@ -36,13 +36,13 @@ describe('the details of <invitation-list>', () => {
     await waitUntil(() => list.status(accounts.juan) === 'Accepted');
     expect(steps(await list.open(accounts.juan)).slice(1)).to.deep.equal([
       'Accepted first seen here December 14, 2016 at 7:14:19 PM UTC',
-      'Leaves this list by January 13, 2017 at 7:14:19 PM UTC',
+      'Leaves this list at the latest January 13, 2017 at 7:14:19 PM UTC',
     ]);
     const later = await world.show({ 'time-zone': 'UTC' });
     await later.reads(accounts.juan);
     expect(steps(await later.open(accounts.juan)).slice(1)).to.deep.equal([
       'Accepted When is not recorded',
-      'Leaves this list by January 27, 2017 at 7:14:19 PM UTC',
+      'Leaves this list at the latest January 27, 2017 at 7:14:19 PM UTC',
     ]);
   });
 

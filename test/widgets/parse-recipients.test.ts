@@ -15,6 +15,7 @@ const cases: readonly (readonly [text: string, ...recipients: string[]])[] = [
   ['1234-5678-9012', '123456789012'],
   ['1234 5678 9012 111111111111', '123456789012', '111111111111'],
   ['12345', '12345'],
+  ['a@b.co，c@d.co、e@f.co；g@h.co،i@j.co؛k@l.co', 'a@b.co', 'c@d.co', 'e@f.co', 'g@h.co', 'i@j.co', 'k@l.co'],
   ['nonsense, ,,', 'nonsense'],
   [''],
 ];

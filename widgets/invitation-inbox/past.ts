@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../localization/localize.ts';
+import { fill } from '../shared/fill.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { moment } from '../shared/moment.ts';
 import { status } from '../shared/status.ts';
@@ -29,7 +30,7 @@ export function past(rows: readonly Invitation[], { localize, now, level, classe
               <bdi>${row.managementName || row.managementEmail}</bdi>
               <code><bdi>${row.organizationId}</bdi></code>
             </span>
-            <span class="when">${localize.term('sentAt')} ${moment(localize, row.sent, now)}</span>
+            <span class="when">${fill(localize.term('sentWhen'), { time: moment(localize, row.sent, now) })}</span>
             ${status(localize, row)}
           </li>`,
       )}

@@ -1,6 +1,7 @@
 import { unparse } from 'papaparse';
 import type { Localize } from '../localization/localize.ts';
 import type { Invitation } from '../shared/invitation.ts';
+import { saveCsv } from '../shared/save-csv.ts';
 import { statusWord } from '../shared/status-word.ts';
 
 /** What a spreadsheet may take for a formula: its sign at the beginning, also behind space or quotes, or in full width. */
@@ -21,9 +22,6 @@ const csv = (invitations: readonly Invitation[], localize: Localize): string =>
 /** Saves invitations as a CSV file, and answers its text. */
 export function exportCsv(invitations: readonly Invitation[], localize: Localize): string {
   const text = csv(invitations, localize);
-  // Spreadsheets take a file for UTF-8 only if it begins like that.
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: url, download: `${localize.term('exportName')}.csv` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveCsv(localize.term('exportName'), text);
   return text;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../shared/fill.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { moment } from '../shared/moment.ts';
 import { statusWord } from '../shared/status-word.ts';
@@ -27,7 +28,7 @@ export function timeline(invitation: Invitation, { localize, list, invitations }
     { word: localize.term('sentAt'), time: at(sent) },
     ...(open
       ? [{ word: localize.term('expiresUnanswered'), time: at(expires), ahead: true }]
-      : [{ word: statusWord(localize, invitation), time: expired ? at(expires) : seen ? html`${localize.term('seenHere')} ${at(seen)}` : localize.term('timeUnknown') }]),
+      : [{ word: statusWord(localize, invitation), time: expired ? at(expires) : seen ? fill(localize.term('seenHere'), { time: at(seen) }) : localize.term('timeUnknown') }]),
     { word: localize.term(expired ? 'leavesList' : 'leavesListLatest'), time: at(closed + kept), ahead: true },
   ];
   return html`<ol class="timeline" part="timeline">

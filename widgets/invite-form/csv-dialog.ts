@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { address } from '../shared/address.ts';
 import { icon } from '../shared/icon.ts';
+import { saveCsv } from '../shared/save-csv.ts';
 import { text as shown } from '../shared/text.ts';
 import { type CsvEntry, mostRecipients } from './csv-entries.ts';
 import type { CsvImport } from './csv-import.ts';
@@ -9,13 +10,6 @@ import { largestFile } from './csv-text.ts';
 import { fieldError } from './field-error.ts';
 import { caution, problemWords } from './reason.ts';
 import type { Recipients } from './recipients.ts';
-
-/** Offers a file to begin with. */
-function download(localize: Localize): void {
-  const url = URL.createObjectURL(new Blob([localize.term('csvTemplateText')], { type: 'text/csv' }));
-  Object.assign(document.createElement('a'), { href: url, download: 'recipients.csv' }).click();
-  setTimeout(() => URL.revokeObjectURL(url));
-}
 
 function entryWords(localize: Localize, recipients: Recipients, { text, problem }: CsvEntry): string {
   if (!problem) return localize.term('csvAdds');
@@ -49,7 +43,7 @@ function choosing(load: CsvImport, localize: Localize): TemplateResult {
       >
         ${load.reading ? html`<span class="spinner"></span>` : nothing}${localize.term('csvChoose')}
       </button>
-      <button type="button" class="plain" part="button template-button" @click=${() => download(localize)}>${localize.term('csvTemplate')}</button>
+      <button type="button" class="plain" part="button template-button" @click=${() => saveCsv('recipients', localize.term('csvTemplateText'))}>${localize.term('csvTemplate')}</button>
     </div>`;
 }
 

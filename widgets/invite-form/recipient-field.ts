@@ -7,7 +7,7 @@ import type { Recipients } from './recipients.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const endsEntry = /[,;\n\t]$/;
+const endsEntry = /[,;，、；،؛\n\t]$/;
 
 /** How the recipients' field is worked: what turns text into tokens, and how tokens are reached, changed and removed. */
 export class RecipientField {

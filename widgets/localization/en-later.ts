@@ -61,10 +61,10 @@ export const enLater = {
   replaceDraft: 'Replace',
   noMessage: 'None',
   expiresUnanswered: 'Expires if nobody answers',
-  seenHere: 'first seen here',
+  seenHere: 'first seen here {time}',
   timeUnknown: 'When is not recorded',
   leavesList: 'Leaves this list',
-  leavesListLatest: 'Leaves this list by',
+  leavesListLatest: 'Leaves this list at the latest',
   nextHeading: 'What you can do next',
   nextAccess:
     'Your organization has no administrator access to this account yet. If you want it, somebody who administers the account can make the role {role} there. It is optional: shared billing and policies work without it.',

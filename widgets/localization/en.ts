@@ -24,6 +24,7 @@ export const en = {
   status: 'Status',
   recipient: 'Recipient',
   sentAt: 'Sent',
+  sentWhen: 'Sent {time}',
   expiresAt: 'Expires',
   expiredAt: 'Expired',
   invitationId: 'Invitation ID',

@@ -5,7 +5,23 @@ const english = async (): Promise<readonly Words[]> => {
   return [enLater, enFailures];
 };
 
-const files = { en: english } satisfies Record<string, () => Promise<readonly Words[]>>;
+const files = {
+  ar: async () => [(await import('./ar.ts')).ar],
+  de: async () => [(await import('./de.ts')).de],
+  en: english,
+  'en-GB': async () => [...(await english()), (await import('./en-GB.ts')).enGB],
+  es: async () => [(await import('./es.ts')).es],
+  fr: async () => [(await import('./fr.ts')).fr],
+  id: async () => [(await import('./id.ts')).id],
+  it: async () => [(await import('./it.ts')).it],
+  ja: async () => [(await import('./ja.ts')).ja],
+  ko: async () => [(await import('./ko.ts')).ko],
+  'pt-BR': async () => [(await import('./pt-BR.ts')).ptBR],
+  th: async () => [(await import('./th.ts')).th],
+  tr: async () => [(await import('./tr.ts')).tr],
+  'zh-CN': async () => [(await import('./zh-CN.ts')).zhCN],
+  'zh-TW': async () => [(await import('./zh-TW.ts')).zhTW],
+} satisfies Record<string, () => Promise<readonly Words[]>>;
 
 /** The code of a language that we speak. */
 export type LanguageCode = keyof typeof files;

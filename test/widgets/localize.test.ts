@@ -1,0 +1,93 @@
+import '../../widgets/define.ts';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
+import { languageCodes, languageOf } from '../../widgets/localization/languages.ts';
+import { overrideWords } from '../../widgets/localization/words.ts';
+import { InvitationListHarness } from '../harness/invitation-list.ts';
+import { pseudoWords } from '../support/pseudo.ts';
+import { accounts, createWorld, type World } from '../support/world.ts';
+
+describe('languages', () => {
+  let world: World;
+
+  beforeEach(() => {
+    world = createWorld();
+  });
+
+  async function show(lang: string, timeZone?: string): Promise<InvitationListHarness> {
+    const client = new OrganizationsClient({ adapter: world.adapter, account: accounts.bill });
+    const place = await fixture<HTMLElement>(html`<div lang=${lang}>
+      <invitation-list .client=${client} .now=${world.now} .timeZone=${timeZone}></invitation-list>
+    </div>`);
+    return new InvitationListHarness(place.querySelector<InvitationList>('invitation-list')!);
+  }
+
+  for (const [tag, code] of [
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['en', 'en'],
+    ['en-US', 'en'],
+    ['en-AU', 'en-GB'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-CN'],
+    ['zh-HK', 'zh-TW'],
+    ['zh-Hant', 'zh-TW'],
+    ['zh-SG', 'zh-CN'],
+    ['nl', undefined],
+    ['not a tag', undefined],
+    ['', undefined],
+  ] as const)
+    it(`“${tag}” asks for ${code ?? 'none of ours'}`, () => expect(languageOf(tag)).to.equal(code));
+
+  it('are fifteen', () => {
+    const asked = 'ar de en en-GB es fr id it ja ko pt-BR th tr zh-CN zh-TW';
+    expect([...languageCodes].sort()).to.deep.equal(asked.split(' ').sort());
+  });
+
+  it('are taken from the nearest ancestor, through shadow roots, and again when it changes', async () => {
+    const list = await show('de');
+    await list.reads('Einladungen');
+    list.element.parentElement!.lang = 'fr';
+    await list.reads('Invitations');
+    await waitUntil(() => list.all('button', 'Actualiser').length === 1, 'the French button');
+    const host = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+    host.attachShadow({ mode: 'open' }).append(list.element);
+    await list.reads('Einladungen');
+  });
+
+  it('that nobody has translated stay English', async () => {
+    const list = await show('nl');
+    await list.reads('No invitations yet');
+  });
+
+  it('write dates and numbers as the region does, in the time zone that the page names', async () => {
+    await world.invite('late@example.com');
+    const austrian = await show('de-AT', 'Asia/Tokyo');
+    await austrian.reads('late@example.com');
+    const [, expires] = austrian.row('late@example.com').querySelectorAll('time');
+    const day = new Intl.DateTimeFormat('de-AT', { dateStyle: 'medium', timeZone: 'Asia/Tokyo' });
+    expect(expires!.textContent).to.include(day.format(new Date(expires!.dateTime)));
+    const lost = await show('en', 'Mars/Olympus');
+    await lost.reads('late@example.com');
+  });
+
+  it('can be added by a page, which may leave words out or put others in their place', async () => {
+    overrideWords({ $code: 'nb', $name: 'Norsk', $dir: 'ltr', listHeading: 'Invitasjoner' });
+    const norwegian = await show('nb');
+    await norwegian.reads('Invitasjoner');
+    await norwegian.reads('No invitations yet');
+    overrideWords({ $code: 'de', $name: 'Deutsch', $dir: 'ltr', listHeading: 'Gesendet von uns' });
+    const german = await show('de');
+    await german.reads('Gesendet von uns');
+    await german.reads('Noch keine Einladungen');
+  });
+
+  it('have every text that is not a word of ours in one place', async () => {
+    overrideWords(pseudoWords);
+    const list = await show('en-XA');
+    await list.reads('⟦');
+    expect(list.text.replace(/⟦[^⟧]*⟧/g, '')).not.to.match(/[a-z]{3}/i);
+  });
+});
