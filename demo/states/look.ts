@@ -7,7 +7,7 @@ export const choices = {
   dir: ['ltr', 'rtl'],
   text: ['100', '200'],
   colors: ['own', 'forced'],
-  lang: languageCodes,
+  lang: ['en', ...languageCodes.filter((code) => code !== 'en')],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The name of a choice, which is its name in the page's address. */

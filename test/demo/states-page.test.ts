@@ -21,7 +21,9 @@ describe('the page of every state', () => {
   it('reads a look from its address, and writes it there', () => {
     const search = new URLSearchParams(asked);
     expect(addressOf(readLook(search), 'list-empty')).to.equal(asked);
-    expect(addressOf(readLook(new URLSearchParams()))).to.equal('?');
+    const usual = readLook(new URLSearchParams());
+    expect(usual).to.deep.equal({ theme: 'auto', width: 'column', dir: 'ltr', text: '100', colors: 'own', lang: 'en' });
+    expect(addressOf(usual)).to.equal('?');
   });
 
   it('has a name of its own for each state', () => {

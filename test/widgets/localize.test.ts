@@ -23,6 +23,19 @@ describe('languages', () => {
     return new InvitationListHarness(place.querySelector<InvitationList>('invitation-list')!);
   }
 
+  it('speak on until every word of the next one is there', async () => {
+    const errors: unknown[] = [];
+    const { error } = console;
+    console.error = (text) => errors.push(text);
+    await world.invite('juan@example.com');
+    const list = await show('de');
+    await list.reads('Alle Status');
+    list.element.parentElement!.lang = 'tr';
+    await list.reads('Tüm durumlar');
+    console.error = error;
+    expect(errors).to.deep.equal([]);
+  });
+
   for (const [tag, code] of [
     ['de', 'de'],
     ['de-AT', 'de'],

@@ -142,9 +142,12 @@ export const controls = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  [role='group'][tabindex]:focus-visible {
+  :is(div, li)[tabindex='-1']:focus-visible {
     outline-offset: var(--_2);
     border-radius: 1px;
+  }
+  li[tabindex='-1']:focus-visible {
+    outline-offset: var(--_unit);
   }
   :is(h2, h3, p, [role='heading'])[tabindex]:focus {
     outline: none;
