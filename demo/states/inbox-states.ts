@@ -59,7 +59,7 @@ export const inboxStates: readonly InboxState[] = [
       await invite('juan@example.com', { Notes: message });
       pass(3 * hour);
     },
-    shows: 'SOON',
+    shows: 'expiresSoon',
   },
   {
     name: 'inbox-details',

@@ -3,6 +3,8 @@ import { executeServerCommand, sendMouse, setViewport } from '@web/test-runner-c
 import { stage, type Staged } from '../../demo/states/stage.ts';
 import type { State, StateTag } from '../../demo/states/state.ts';
 import { states } from '../../demo/states/states.ts';
+import { overrideWords } from '../../widgets/localization/words.ts';
+import { pseudoWords } from '../support/pseudo.ts';
 
 const root = document.documentElement;
 
@@ -19,6 +21,22 @@ function tooWide(frame: HTMLElement): readonly string[] {
   return everything
     .filter((element) => !element.closest('.hidden, thead') && element.clientWidth > 0 && element.scrollWidth > element.clientWidth && !element.matches('input, textarea, :has(> .spinner)'))
     .map((element) => `${element.localName}.${element.className} by ${element.scrollWidth - element.clientWidth}: ${element.textContent.trim().slice(0, 40)}`);
+}
+
+/** What belongs to people, to the service or to the calendar; everything else that can be read is a word of ours. */
+const notOurs = 'bdi, code, pre, time, .message, .near, .date, .status.info, textarea, option';
+
+/** What can be read in a language that nobody speaks, and is not marked as translated. */
+function untranslated(frame: HTMLElement): readonly string[] {
+  const everything = [...frame.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
+  const texts = everything
+    .filter((element) => !element.matches('style') && !element.closest(notOurs))
+    .flatMap((element) => [
+      ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? ''),
+      ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    ]);
+  // A sentence that an address divides ends in another piece than it began.
+  return texts.filter((text) => /[a-z]{4}/i.test(text.replace(/⟦[^⟧]*(⟧|$)|^[^⟦]*⟧/g, '').replace(/\S+@\S+/g, '')));
 }
 
 async function looks(frame: HTMLElement, staged: Staged, { lang = 'en', dir = 'ltr', scheme = 'light', text = '100%' }): Promise<void> {
@@ -58,6 +76,11 @@ function testState(tag: StateTag, state: State): void {
     expect(tooWide(frame)).to.deep.equal([]);
   });
   it('is accessible', () => accessible({}));
+  it('has no word that cannot be translated', async () => {
+    await staged.reached;
+    await looks(frame, staged, { lang: 'en-XA' });
+    expect(untranslated(frame)).to.deep.equal([]);
+  });
   it('is accessible in the dark', () => accessible({ scheme: 'dark' }));
   it('is accessible from right to left', () => accessible({ dir: 'rtl', lang: 'ar' }));
   it('is accessible in forced colours', async () => {
@@ -95,7 +118,10 @@ function testState(tag: StateTag, state: State): void {
 /** Tests every state of an element: it is reached, accessible in every look, and fits a narrow page. */
 export function testStates(tag: StateTag): void {
   describe(`the states of <${tag}>`, () => {
-    before(() => void (document.body.style.margin = '0'));
+    before(() => {
+      document.body.style.margin = '0';
+      overrideWords(pseudoWords);
+    });
     for (const state of states[tag]) describe(state.name, () => testState(tag, state));
   });
 }

@@ -142,7 +142,7 @@ export class Desk implements ReactiveController {
     internals.setFormValue(formValue(name, draft), this.#drafting.keep() ?? null);
     const [problem] = draft || required ? this.problems : [];
     const anchor = renderRoot.querySelector<HTMLElement>(problem?.selector ?? '#entry') ?? undefined;
-    internals.setValidity(problem ? { [draft ? 'customError' : 'valueMissing']: true } : {}, problem?.words, anchor);
+    internals.setValidity(problem ? { [draft ? 'customError' : 'valueMissing']: true } : {}, problem?.words(), anchor);
   }
 
   /** Brings back a text that was kept, or offers it. */
@@ -202,7 +202,7 @@ export class Desk implements ReactiveController {
   entryError(): TemplateResult | undefined {
     if (!this.#checked || this.content.entry) return undefined;
     const words = this.problems.find(({ selector }) => selector === '#entry')?.words;
-    return words === undefined ? undefined : fieldError(words);
+    return words && fieldError(words());
   }
 
   messageError(): TemplateResult | undefined {

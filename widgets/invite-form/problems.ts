@@ -8,29 +8,30 @@ import { keyProblem, valueProblem } from './tag-problems.ts';
 /** Something that keeps the form from being sent, and the control where it can be mended. */
 export interface Problem {
   readonly selector: string;
-  readonly words: string;
+  /** In the language that is spoken when somebody reads it. */
+  readonly words: () => string;
 }
 
 /** Everything that is wrong with the form, in the order of its fields, in the words that stand at them, behind what they are about. */
 export function problems({ recipients, message, tags }: Content, allowance: Allowance | undefined, localize: Localize): readonly Problem[] {
   const found: Problem[] = [];
   const { list } = recipients;
-  if (list.length === 0) found.push({ selector: '#entry', words: localize.term('recipientMissing') });
+  if (list.length === 0) found.push({ selector: '#entry', words: () => localize.term('recipientMissing') });
   for (const { key, text } of list) {
     const problem = recipients.problems.get(key);
     if (!problem || problem === 'refused' || problem === 'unknown') continue;
-    found.push({ selector: `[data-key="${key}"] button`, words: localize.term('about', text, problemWords(localize, recipients, text, problem)) });
+    found.push({ selector: `[data-key="${key}"] button`, words: () => localize.term('about', text, problemWords(localize, recipients, text, problem)) });
   }
   if (allowance && recipients.sendable > allowance.room)
-    found.push({ selector: '#entry', words: roomWords(localize, allowance, recipients.sendable) });
+    found.push({ selector: '#entry', words: () => roomWords(localize, allowance, recipients.sendable) });
   const left = charactersLeft(message);
-  if (left < 0) found.push({ selector: '#message', words: localize.term('messageLong', -left) });
+  if (left < 0) found.push({ selector: '#message', words: () => localize.term('messageLong', -left) });
   for (const [index, row] of tags.list.entries()) {
     const tag = localize.term('tagNumber', index + 1);
     const key = keyProblem(tags.list, row);
     const value = valueProblem(row);
-    if (key) found.push({ selector: `#Key-${row.id}`, words: localize.term('about', tag, localize.term(key)) });
-    if (value) found.push({ selector: `#Value-${row.id}`, words: localize.term('about', tag, localize.term(value)) });
+    if (key) found.push({ selector: `#Key-${row.id}`, words: () => localize.term('about', tag, localize.term(key)) });
+    if (value) found.push({ selector: `#Value-${row.id}`, words: () => localize.term('about', tag, localize.term(value)) });
   }
   return found;
 }

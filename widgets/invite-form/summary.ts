@@ -12,7 +12,7 @@ export const summary = (problems: readonly Problem[], localize: Localize, go: (s
       <ul role="list">
         ${problems.map(
           ({ selector, words }) =>
-            html`<li role="listitem"><button type="button" class="link" @click=${() => go(selector)}>${words}</button></li>`,
+            html`<li role="listitem"><button type="button" class="link" @click=${() => go(selector)}>${words()}</button></li>`,
         )}
       </ul>
     </div>
