@@ -137,6 +137,15 @@ describe('<invite-form>', () => {
       await form.focuses('Email address or account ID');
     });
 
+    it('judges again what it shows when more is known', async () => {
+      form.drag('drop', { files: [file()] });
+      const dialog = await form.dialog('Recipients in accounts.csv');
+      await form.find('button', 'Add 2 recipients');
+      await world.invite('susan@example.com');
+      await waitUntil(() => dialog.innerText.includes('Already invited on'), 'what is known of Susan', { timeout: 5000 });
+      await form.find('button', 'Add 1 recipient');
+    });
+
     it('reads another column, and the first line as a recipient, when told so', async () => {
       form.drag('drop', { files: [file('juan@example.com;444444444444\nsusan@example.com;333333333333\n;222222222222\n')] });
       const dialog = await form.dialog('Recipients in accounts.csv');

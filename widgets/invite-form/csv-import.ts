@@ -63,6 +63,11 @@ export class CsvImport {
     }
   }
 
+  /** Judges what is in the file by what is known now. */
+  judge(): void {
+    this.entries = readEntries(this.rows, this.mapping, this.#recipients);
+  }
+
   map(change: Partial<CsvMapping>): void {
     this.mapping = { ...this.mapping, ...change };
     this.#show(this.rows);
@@ -77,7 +82,7 @@ export class CsvImport {
 
   #show(rows: readonly CsvRow[]): void {
     this.rows = rows;
-    this.entries = readEntries(rows, this.mapping, this.#recipients);
+    this.judge();
     this.#host.requestUpdate();
   }
 }

@@ -130,7 +130,10 @@ export class Desk implements ReactiveController {
     const { content } = this;
     this.field.locked = locked;
     const asked = client();
-    content.recipients.facts = this.#facts.value;
+    if (content.recipients.facts !== this.#facts.value) {
+      content.recipients.facts = this.#facts.value;
+      this.#csv?.judge();
+    }
     this.#drafting.use(asked && !noDraft ? [asked.account, draftKey].join('/') : undefined);
   }
 
