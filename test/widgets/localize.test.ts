@@ -66,8 +66,12 @@ describe('languages', () => {
     await list.reads('Invitations');
     await waitUntil(() => list.all('button', 'Actualiser').length === 1, 'the French button');
     const host = await fixture<HTMLElement>(html`<div lang="de"></div>`);
-    host.attachShadow({ mode: 'open' }).append(list.element);
+    const inside = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inside);
+    inside.append(list.element);
     await list.reads('Einladungen');
+    inside.lang = 'es';
+    await list.reads('Invitaciones');
   });
 
   it('that nobody has translated stay English', async () => {
@@ -88,7 +92,7 @@ describe('languages', () => {
 
   it('can be added by a page, which may leave words out or put others in their place', async () => {
     overrideWords({ $code: 'nb', $name: 'Norsk', $dir: 'ltr', listHeading: 'Invitasjoner' });
-    const norwegian = await show('nb');
+    const norwegian = await show('nb-NO');
     await norwegian.reads('Invitasjoner');
     await norwegian.reads('No invitations yet');
     overrideWords({ $code: 'de', $name: 'Deutsch', $dir: 'ltr', listHeading: 'Gesendet von uns' });

@@ -51,7 +51,10 @@ export class Localize extends LocalizeController<Terms> {
   override hostConnected(): void {
     super.hostConnected();
     if (!english.exists(nameOf('unknown'), { lang: 'en' })) addWords(en);
-    languageChanges.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
+      languageChanges.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      if (!(root instanceof ShadowRoot)) break;
+    }
     this.hostUpdate();
     whenIdle(() => void this.complete().catch(() => undefined));
   }
@@ -60,7 +63,8 @@ export class Localize extends LocalizeController<Terms> {
     const tag = tagOf(this.host);
     if (tag === this.#tag) return;
     this.#tag = tag;
-    this.#code = hasOwnWords(tag) ? tag : (languageOf(tag) ?? 'en');
+    const [language = ''] = tag.toLowerCase().split('-');
+    this.#code = hasOwnWords(tag) ? tag : (languageOf(tag) ?? (hasOwnWords(language) ? language : 'en'));
     if (this.#code === this.lang()) return;
     const waiting = Promise.race([this.complete(), new Promise((resolve) => setTimeout(resolve, patience))]);
     this.ready = waiting.catch(() => undefined).then(() => (this.ready = undefined));
@@ -73,7 +77,8 @@ export class Localize extends LocalizeController<Terms> {
 
   /** The language of the words: that of before, until every word of another one is there. */
   override lang(): string {
-    if (complete.has(this.#code) || hasOwnWords(this.#code)) this.#spoken = this.#code;
+    const ours = languageOf(this.#code);
+    if (ours ? complete.has(ours) : hasOwnWords(this.#code)) this.#spoken = this.#code;
     return this.#spoken;
   }
 
