@@ -37,7 +37,7 @@ export const formStates: readonly State<'invite-form'>[] = [
     title: 'Several problems, summed up',
     async act(hand, form) {
       const tags = [{ Key: '', Value: 'payments' }, { Key: 'aws:team', Value: '' }];
-      await form.prefill({ recipients: ['susan.example.com', 'juan@example.com'], notes: message.repeat(9), tags });
+      await form.prefill({ recipients: ['susan.example.com', 'juan@example.com'], notes: `${message}\n\n`.repeat(9), tags });
       await hand.press(['send', 2]);
     },
     shows: ['problems', 4],
@@ -45,7 +45,7 @@ export const formStates: readonly State<'invite-form'>[] = [
   {
     name: 'form-message-long',
     title: 'A message that is too long',
-    act: (_, form) => form.prefill({ recipients: ['juan@example.com'], notes: message.repeat(9) }),
+    act: (_, form) => form.prefill({ recipients: ['juan@example.com'], notes: `${message}\n\n`.repeat(9) }),
     shows: ['messageLong', message.length * 9 - 1024],
   },
   {

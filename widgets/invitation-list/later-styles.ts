@@ -138,8 +138,8 @@ export const laterStyles = css`
     color: var(--_text);
   }
   button.sort .icon {
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: var(--_3);
+    block-size: var(--_3);
   }
   [aria-sort] button.sort {
     color: var(--_text);
@@ -158,6 +158,12 @@ export const laterStyles = css`
   .named {
     display: grid;
     gap: var(--_1-5);
+  }
+  @media (forced-colors: active) {
+    .action button,
+    .toolbar .save {
+      padding-inline: var(--_2);
+    }
   }
   @container (max-width: 35em) {
     .toolbar,

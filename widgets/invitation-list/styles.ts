@@ -14,7 +14,7 @@ export const styles = [
     :host {
       --_cell: var(--_2-5);
       --_pick: 28px;
-      --_indent: calc(var(--_pick) + 12px + var(--_2));
+      --_indent: calc(var(--_pick) + var(--_3) + var(--_2));
     }
     :host([readonly]) {
       --_pick: 0px;
@@ -88,8 +88,8 @@ export const styles = [
     }
     .toggle .icon {
       color: var(--_quiet);
-      inline-size: 12px;
-      block-size: 12px;
+      inline-size: var(--_3);
+      block-size: var(--_3);
       transition: rotate var(--_motion);
     }
     :host(:dir(rtl)) .toggle .icon {
@@ -172,7 +172,7 @@ export const styles = [
       }
       tbody td[data-label],
       tbody td.action {
-        padding-inline-start: calc(12px + var(--_2));
+        padding-inline-start: calc(var(--_3) + var(--_2));
       }
       .status {
         white-space: normal;
