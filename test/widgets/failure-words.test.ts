@@ -2,8 +2,8 @@ import '../../widgets/invitation-inbox/define.ts';
 import { expect, fixture, html } from '@open-wc/testing';
 import { OrganizationsServiceException } from '../../src/model/service-exception.ts';
 import type { OperationName } from '../../src/model/operations.ts';
-import { en } from '../../widgets/localization/en.ts';
 import { enFailures } from '../../widgets/localization/en-failures.ts';
+import { enLater } from '../../widgets/localization/en-later.ts';
 import { Localize } from '../../widgets/localization/localize.ts';
 import { failureWords } from '../../widgets/shared/failure-words.ts';
 import { modelledErrors } from '../fixtures/modelled-errors.ts';
@@ -44,7 +44,7 @@ describe('the words of a failure', () => {
     failureWords(localize, new OrganizationsServiceException(name, 'AWS says no.', reason), operation, state);
 
   /** It says what happened, and why or what to do, in words of ours. */
-  const isWorded = ({ title, advice }: ReturnType<typeof words>): boolean => title !== en.unknown && title !== '' && advice !== '' && !advice.includes('AWS says');
+  const isWorded = ({ title, advice }: ReturnType<typeof words>): boolean => title !== enLater.unknown && title !== '' && advice !== '' && !advice.includes('AWS says');
 
   for (const operation of asked)
     it(`exist for everything that ${operation} can answer, whatever its Reason`, () => {
@@ -89,7 +89,7 @@ describe('the words of a failure', () => {
   it('are never other words of ours, whatever a service calls its error', () => {
     for (const name of ['accept', 'refresh', 'en', '$name', 'constructor', '__proto__']) {
       const { title, advice, code } = words('AcceptHandshake', name);
-      expect([title, advice, code]).to.deep.equal([en.unknown, 'AWS says no.', name]);
+      expect([title, advice, code]).to.deep.equal([enLater.unknown, 'AWS says no.', name]);
     }
   });
 

@@ -13,7 +13,8 @@ import type { Obstacle } from './obstacles.ts';
 /** What a card shows beside its invitation, and whom it asks. */
 export interface CardView {
   readonly localize: Localize;
-  readonly copying: Copying;
+  /** What copies ids, once it is there. */
+  readonly copying: Copying | undefined;
   readonly now: number;
   readonly level: number;
   /** Why it cannot be accepted. */
@@ -39,6 +40,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
   const why = obstacle?.words
     ? html`<p class="why" id="why-${id}">${icon('info')}<span>${fill(localize.term(obstacle.words), places)}</span></p>`
     : nothing;
+  const known = (name: string, text: string) => copying?.template(name, text) ?? html`<code><bdi>${text}</bdi></code>`;
   const idWord = localize.term('invitationId');
   const arnWord = localize.term('arn');
   return html`<article
@@ -80,9 +82,9 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
         <dt>${localize.term('expiresAt')}</dt>
         <dd>${moment(localize, invitation.expires, now, 'full')}</dd>
         <dt>${idWord}</dt>
-        <dd>${copying.template(idWord, id)}</dd>
+        <dd>${known(idWord, id)}</dd>
         <dt>${arnWord}</dt>
-        <dd>${copying.template(arnWord, arn)}</dd>
+        <dd>${known(arnWord, arn)}</dd>
       </dl>
     </details>
   </article>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Copying } from '../shared/copying.ts';
+import type { Copying } from '../shared/copying.ts';
 import { emit } from '../shared/emit.ts';
 import { empty } from '../shared/empty.ts';
 import { fill } from '../shared/fill.ts';
@@ -13,7 +13,6 @@ import { missing } from '../shared/missing.ts';
 import { notice } from '../shared/notice.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { Query } from '../shared/query.ts';
-import { queryFailure } from '../shared/query-failure.ts';
 import { Refreshing } from '../shared/refreshing.ts';
 import type { Answer, Answers } from './answers.ts';
 import { card } from './card.ts';
@@ -71,12 +70,10 @@ export class InvitationInbox extends InvitationsElement {
 
   readonly #query: Query<Received> = new Query(this, () => this.connection.client, received(() => this.invitationId));
   readonly #loading = new Loading(this, () => this.connection.client);
-  readonly #refreshing = new Refreshing(this, this.localize, this.#query);
-  readonly #invitations = new Invitations(this, this.localize, ({ managementName, managementEmail }, state) =>
-    this.localize.term('oneChangedFrom', managementName || managementEmail, state),
-  );
-  readonly #copying = new Copying(this, this.localize);
   readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
+  readonly #refreshing = new Refreshing(this, this.localize, this.#query, this.#later);
+  readonly #invitations = new Invitations(this);
+  #copying: Copying | undefined;
   #answers: Answers | undefined;
   #openCount = 0;
   #rows: readonly Invitation[] = [];
@@ -111,6 +108,11 @@ export class InvitationInbox extends InvitationsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('invitationId') && this.hasUpdated) void this.#query.refresh();
+    const { part } = this.#later;
+    if (!part || this.#copying) return;
+    this.#copying = new part.Copying(this, this.localize);
+    const tell = ({ managementName, managementEmail }: Invitation, state: string) => this.localize.term('oneChangedFrom', managementName || managementEmail, state);
+    this.#invitations.hear(new part.News(this, this.localize, tell));
   }
 
   protected override render(): TemplateResult {
@@ -128,8 +130,8 @@ export class InvitationInbox extends InvitationsElement {
         refreshing: this.#refreshing,
       })}
       ${account ? html`<p class="hint signed-in">${fill(localize.term('signedIn'), { account: html`<code><bdi>${account}</bdi></code>` })}</p>` : nothing}
-      ${error ? html`<slot name="error">${queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated)}</slot>` : nothing}
-      ${this.#loading.shows((!value || this.#awaited) && !error) ? this.#loading.template(localize) : value && !this.#awaited ? this.#content(value) : nothing}
+      ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated)}</slot>` : nothing}
+      ${this.#loading.shows(!value ? !error || this.#later.awaited : this.#awaited) ? this.#loading.template(localize) : value && !this.#awaited ? this.#content(value) : nothing}
       ${missing(localize, this.#later)}
       ${this.#answers ? this.#later.part?.questions(localize, this.#answers) : nothing}
       <slot name="footer"></slot>
@@ -138,7 +140,7 @@ export class InvitationInbox extends InvitationsElement {
 
   /** What is above the invitations of a member is still to come: they would move when it does. */
   get #awaited(): boolean {
-    return Boolean(this.#query.value?.membership) && !this.#later.part && !this.#later.missing;
+    return Boolean(this.#query.value?.membership) && this.#later.awaited;
   }
 
   #content({ membership, linked }: Received): TemplateResult {
@@ -215,7 +217,7 @@ export class InvitationInbox extends InvitationsElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#awaited) void this.#later.want();
+    if (this.#awaited || (this.#query.error && this.#later.awaited)) void this.#later.want();
     const count = this.#rows.filter(({ open }) => open).length;
     if (count !== this.#openCount) {
       this.#openCount = count;

@@ -9,7 +9,6 @@ import { Loading } from '../shared/loading.ts';
 import { missing } from '../shared/missing.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { Query } from '../shared/query.ts';
-import { queryFailure } from '../shared/query-failure.ts';
 import { Refreshing } from '../shared/refreshing.ts';
 import { allInvitations, type Known } from './all-invitations.ts';
 import type { Desk } from './desk.ts';
@@ -87,9 +86,9 @@ export class InvitationList extends InvitationsElement {
 
   readonly #query = new Query<Known>(this, () => this.connection.client, allInvitations);
   readonly #loading = new Loading(this, () => this.connection.client);
-  readonly #refreshing = new Refreshing(this, this.localize, this.#query);
-  readonly #invitations = new Invitations(this, this.localize);
   readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
+  readonly #refreshing = new Refreshing(this, this.localize, this.#query, this.#later);
+  readonly #invitations = new Invitations(this);
   readonly #context: ListContext = {
     list: this,
     localize: this.localize,
@@ -145,13 +144,15 @@ export class InvitationList extends InvitationsElement {
 
   protected override willUpdate(): void {
     const { part } = this.#later;
-    if (part) this.#desk ??= new part.Desk(this.#context);
+    if (!part || this.#desk) return;
+    this.#desk = new part.Desk(this.#context);
+    this.#invitations.hear(new part.News(this, this.localize));
   }
 
   protected override updated(): void {
     super.updated();
     // Where there are rows somebody will want more than to read them, and a busy page may never be idle.
-    if (this.#query.value && !this.#later.part && !this.#later.missing) void this.#later.want();
+    if ((this.#query.value ?? this.#query.error) && this.#later.awaited) void this.#later.want();
   }
 
   protected override render(): TemplateResult {
@@ -169,8 +170,8 @@ export class InvitationList extends InvitationsElement {
         refreshing: this.#refreshing,
         progress,
       })}
-      ${error ? html`<slot name="error">${queryFailure(localize, this.#query, 'ListHandshakesForOrganization', this.#invitations.updated)}</slot>` : nothing}
-      ${this.#loading.shows(unknown && !error) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}
+      ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForOrganization', this.#invitations.updated)}</slot>` : nothing}
+      ${this.#loading.shows(unknown && (!error || this.#later.awaited)) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}
       ${missing(localize, this.#later)} ${this.#desk?.dialogs()}
       <slot name="footer"></slot>
     </section>`;

@@ -5,3 +5,6 @@ import { laterStyles } from './later-styles.ts';
 export { Desk } from './desk.ts';
 export const styles = [dialogStyles, detailsStyles, laterStyles];
 export { remaining } from './remaining.ts';
+export { announce } from '../shared/announce.ts';
+export { News } from '../shared/news.ts';
+export { queryFailure } from '../shared/query-failure.ts';

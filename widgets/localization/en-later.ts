@@ -9,10 +9,24 @@ export const enLater = {
   $dir: 'ltr' as const,
 
   // Everywhere
+  oneChangedFrom: (sender: string, state: string) => `Invitation from ${sender}: ${state}`,
+  organization: 'Organization',
+  unknown: 'That did not work',
+  stale: 'What you see below is from {time}.',
+  upToDate: 'The list is up to date',
+  notUpToDate: 'The list could not be updated',
+  errorCode: 'error code',
+  copyId: (name: string) => `Copy ${name}`,
+  copied: 'Copied',
+  selected: 'Selected. Press Ctrl+C or ⌘C to copy.',
+  oneChanged: (recipient: string, state: string) => `Invitation for ${recipient}: ${state}`,
+  manyChanged: (count: number) => plural(count, { one: '# invitation has changed', other: '# invitations have changed' }),
+  added: (count: number) => plural(count, { one: '# new invitation', other: '# new invitations' }),
   noClient:
     'Nobody is here to be asked\nFor whoever builds this page: put this element into <organizations-provider>, or set its property client.',
 
   // The list
+  from: 'From',
   unreachable: 'Not possible before the service can be reached again.',
   readonlyHint: 'Invitations can only be looked at here.',
   filterGroup: 'Filter',
@@ -133,6 +147,13 @@ export const enLater = {
     'Ask {email} to remove this account from the organization, or leave it yourself with the permission {permission}. From then on the account pays for itself, so it needs a payment method, and it no longer sees the cost and usage data of its time as a member.',
 
   // The form
+  recipientsEntered: (count: number) => plural(count, { one: '# recipient', other: '# recipients' }),
+  tokenHelp: 'Enter edits, Delete removes, arrow keys move.',
+  editRecipient: (recipient: string) => `Edit ${recipient}`,
+  removeRecipient: (recipient: string) => `Remove ${recipient}`,
+  recipientRemoved: (recipient: string) => `${recipient} removed`,
+  messageLong: (count: number) => plural(count, { one: 'The message is # character too long.', other: 'The message is # characters too long.' }),
+  retry: (count: number) => plural(count, { one: 'Retry # failed', other: 'Retry # failed' }),
   formNotManagement:
     'This is not the management account\nInvitations are sent from the organization’s management account. Sign in to it to send what you enter here.',
   formNotInUse:

@@ -50,7 +50,7 @@ export class Localize extends LocalizeController<Terms> {
 
   override hostConnected(): void {
     super.hostConnected();
-    if (!english.exists(nameOf('unknown'), { lang: 'en' })) addWords(en);
+    if (!english.exists(nameOf('loading'), { lang: 'en' })) addWords(en);
     for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
       languageChanges.observe(root, { subtree: true, attributeFilter: ['lang'] });
       if (!(root instanceof ShadowRoot)) break;

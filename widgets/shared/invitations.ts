@@ -1,38 +1,30 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Handshake } from '../../src/model/handshake.ts';
-import type { Localize } from '../localization/localize.ts';
-import { announce } from './announce.ts';
-import { Changes } from './changes.ts';
 import { Clock } from './clock.ts';
 import { decodeInvitation, type Invitation } from './invitation.ts';
-import { statusWord } from './status-word.ts';
+import type { News } from './news.ts';
 
 type Host = ReactiveControllerHost & { now(): number };
 
 const soon = 48 * 3600;
 
 /** Invitations as a list shows them: decoded, newest first, true by the clock, and with what is new about them. */
-export class Invitations implements ReactiveController {
+export class Invitations {
   readonly #host: Host;
-  readonly #localize: Localize;
-  readonly #tell: (one: Invitation, state: string) => string;
   readonly #clock: Clock;
-  readonly #changes = new Changes();
   #known: readonly Handshake[] | undefined;
   #decoded = new WeakMap<Handshake, Invitation>();
   #rows: readonly Invitation[] = [];
   #at = 0;
-  #news = '';
+  #news: News | undefined;
+  /** What was shown first, for as long as nobody tells what is new. */
+  #first: { readonly rows: readonly Invitation[]; readonly at: number } | undefined;
   /** When what is known was last brought up to date, in epoch seconds. */
   updated = 0;
 
-  /** `tell` is how a change of one of them is told. */
-  constructor(host: Host, localize: Localize, tell = (one: Invitation, state: string) => localize.term('oneChanged', one.recipient, state)) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#localize = localize;
-    this.#tell = tell;
     this.#clock = new Clock(host);
-    host.addController(this);
   }
 
   /** Takes what is known now and answers what to show, the same array until that changes; nothing as long as nothing is known. */
@@ -46,8 +38,9 @@ export class Invitations implements ReactiveController {
     this.#at = now;
     this.#rows = this.#decode(handshakes ?? [], now);
     this.#clock.moments = this.#rows.flatMap(({ open, expires }) => (open ? [expires - soon, expires].filter((moment) => moment > now) : []));
-    if (handshakes) this.#look(now);
-    else this.#changes.forget();
+    this.#first = handshakes && (this.#first ?? { rows: this.#rows, at: now });
+    if (handshakes) this.#news?.look(this.#rows, now);
+    else this.#news?.forget();
     return this.#rows;
   }
 
@@ -64,31 +57,28 @@ export class Invitations implements ReactiveController {
     return [...rows.values()].sort((one, other) => other.sent - one.sent);
   }
 
-  #look(now: number): void {
-    const { added, changed } = this.#changes.look(this.#rows, now);
-    const [first] = changed;
-    if (changed.length > 1) this.#news = this.#localize.term('manyChanged', changed.length);
-    else if (first) this.#news = this.#tell(first, statusWord(this.#localize, first));
-    else if (added.length > 0) this.#news = this.#localize.term('added', added.length);
+  /** Takes what tells what is new, which comes later than the first invitations. */
+  hear(news: News): void {
+    if (this.#news) return;
+    this.#news = news;
+    const { rows, at } = this.#first ?? {};
+    if (!rows) return;
+    news.look(rows, at ?? 0);
+    news.look(this.#rows, this.#at);
   }
 
   /** When an invitation was first seen closed that had been seen open before, in epoch seconds. */
-  closedAt({ id }: Invitation): number | undefined {
-    return this.#changes.closedAt(id);
+  closedAt(invitation: Invitation): number | undefined {
+    return this.#news?.closedAt(invitation);
   }
 
-  isRecent({ id }: Invitation): boolean {
-    return this.#changes.recent.has(id);
+  isRecent(invitation: Invitation): boolean {
+    return this.#news?.isRecent(invitation) ?? false;
   }
 
   /** A change has been highlighted long enough. */
-  seen({ id }: Invitation): void {
-    this.#changes.recent.delete(id);
+  seen(invitation: Invitation): void {
+    this.#news?.seen(invitation);
     this.#host.requestUpdate();
-  }
-
-  hostUpdated(): void {
-    if (this.#news) announce(this.#news);
-    this.#news = '';
   }
 }

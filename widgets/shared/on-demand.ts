@@ -24,6 +24,11 @@ export class OnDemand<Part extends { readonly styles?: readonly CSSResult[] }> i
     host.addController(this);
   }
 
+  /** The part is still to come, as far as anybody knows. */
+  get awaited(): boolean {
+    return !this.part && !this.missing;
+  }
+
   hostConnected(): void {
     whenIdle(() => void this.#fetch());
   }
