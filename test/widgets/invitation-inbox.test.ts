@@ -1,5 +1,5 @@
 import '../../widgets/invitation-inbox/define.ts';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { InvitationInbox } from '../../widgets/invitation-inbox/invitation-inbox.ts';
@@ -8,6 +8,13 @@ import { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
 import { accounts, createWorld, type World } from '../support/world.ts';
 
 const day = 86_400;
+
+/** Everything that can be read in an inbox from now on, also what goes again. */
+function watchText(inbox: InvitationInboxHarness): { readonly shown: () => readonly string[] } {
+  const seen: string[] = [];
+  new MutationObserver(() => seen.push(inbox.text)).observe(inbox.root, { subtree: true, childList: true, characterData: true });
+  return { shown: () => seen };
+}
 
 describe('<invitation-inbox>', () => {
   let world: World;
@@ -237,6 +244,59 @@ describe('<invitation-inbox>', () => {
       expect(gate.asked.filter((operation) => operation === 'AcceptHandshake')).to.have.length(1);
     });
 
+    it('stays open while it is at work, however often somebody presses Escape', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const release = gate.hold('AcceptHandshake');
+      const dialog = await inbox.accept();
+      await inbox.reads('Accepting…');
+      await inbox.press('Escape', 'Escape', 'Escape', 'Escape');
+      await nextFrame();
+      expect(dialog.open).to.equal(true);
+      expect(dialog.contains(inbox.root.activeElement), 'focus is inside').to.equal(true);
+      expect(inbox.text).to.include('Accepting…');
+      release();
+      await inbox.focuses('This account is now a member');
+      await inbox.noDialog();
+    });
+
+    it('shows another account nothing of an answer that was on its way', async () => {
+      const { Id } = await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const release = gate.hold('AcceptHandshake');
+      await inbox.accept();
+      await inbox.reads('Accepting…');
+      inbox.element.client = world.susan;
+      await inbox.noDialog();
+      await inbox.reads('No open invitations');
+      const { shown } = watchText(inbox);
+      const accepted = oneEvent(inbox.element, 'invitation-accepted');
+      release();
+      expect((await accepted).detail.handshakeId).to.equal(Id);
+      await inbox.element.refresh();
+      await inbox.element.updateComplete;
+      expect(shown().filter((text) => /is (now )?a member/.test(text))).to.deep.equal([]);
+      expect(await stateOf(Id)).to.equal('ACCEPTED');
+    });
+
+    it('is not asked of another account: the question closes, and what was ticked is forgotten', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      const dialog = await inbox.askToAccept();
+      await inbox.click(inbox.get('checkbox', 'Detailed Billing Reports', dialog));
+      const { client } = inbox.element;
+      inbox.element.client = world.susan;
+      await inbox.noDialog();
+      await inbox.focuses(/^Open invitations/);
+      inbox.element.client = client;
+      await inbox.find('button', 'Accept invitation');
+      const again = await inbox.askToAccept();
+      expect(inbox.all('checkbox', undefined, again).some((box) => (box as HTMLInputElement).checked)).to.equal(false);
+    });
+
     it('lets somebody stop waiting when it takes too long, and shows what came of it', async () => {
       await world.invite('juan@example.com');
       const inbox = await show();
@@ -444,6 +504,16 @@ describe('<invitation-inbox>', () => {
       await inbox.click(inbox.get('button', 'Decline invitation', dialog));
       await inbox.noDialog();
       expect(inbox.past[0]).to.include('Declined');
+    });
+
+    it('is not asked of another account', async () => {
+      await world.invite('juan@example.com');
+      const inbox = await show();
+      await inbox.reads('invites this account');
+      await inbox.askToDecline();
+      inbox.element.client = world.susan;
+      await inbox.noDialog();
+      await inbox.focuses(/^Open invitations/);
     });
 
     it('can be left, and vetoed by the page', async () => {

@@ -202,4 +202,35 @@ describe('the selection of <invitation-list>', () => {
     const refused: unknown = await list.element.cancel(Id).catch((error: unknown) => error);
     expect((refused as Error).name).to.equal('HandshakeAlreadyInStateException');
   });
+
+  it('is let go with the account that it was made for, and so is the question about it', async () => {
+    await show();
+    await list.click(list.allBox);
+    await list.reads('2 selected');
+    await list.click(await list.find('button', 'Cancel 2 invitations'));
+    await waitUntil(() => list.root.querySelector('dialog[open]'), 'the question');
+    list.element.client = world.susan;
+    await list.noDialog();
+    expect(selections.at(-1)).to.deep.equal([]);
+    expect(list.focused, 'focus is somewhere').not.to.equal(undefined);
+  });
+
+  it('cancels no more once another account is shown', async () => {
+    await show();
+    await list.click(list.allBox);
+    await list.reads('2 selected');
+    await list.click(await list.find('button', 'Cancel 2 invitations'));
+    await waitUntil(() => list.root.querySelector('dialog[open]'), 'the question');
+    const release = world.gate.hold('CancelHandshake');
+    const canceled = oneEvent(list.element, 'invitation-canceled');
+    await list.click(list.root.querySelector<HTMLElement>('dialog [part~=confirm-button]')!);
+    await list.reads('Canceling 1 of 2');
+    list.element.client = world.susan;
+    await list.noDialog();
+    release();
+    await canceled;
+    await list.element.refresh();
+    expect(await open()).to.equal(1);
+    expect(world.gate.asked.filter((operation) => operation === 'CancelHandshake')).to.have.length(1);
+  });
 });

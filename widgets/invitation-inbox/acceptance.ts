@@ -44,6 +44,12 @@ export class Acceptance {
     this.#dialog.open(invitation);
   }
 
+  /** Another account is asked from now on. */
+  forget(): void {
+    this.kept.clear();
+    this.#dialog.drop();
+  }
+
   readonly tick = (event: Event): void => {
     this.acknowledged = (event.target as HTMLInputElement).checked; // the listener's own checkbox
     this.unticked = false;

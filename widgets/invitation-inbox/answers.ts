@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
@@ -19,10 +19,11 @@ const answers = {
 export type Answer = keyof typeof answers;
 
 /** Asks before an invitation is answered, sends the answer unless the page vetoes it, and tells what became of it. */
-export class Answers {
+export class Answers implements ReactiveController {
   readonly #host: Host;
   readonly #client: () => OrganizationsClient | undefined;
   readonly #query: Query<Received>;
+  #asked: OrganizationsClient | undefined;
   #joined: { readonly id: string; readonly client: OrganizationsClient | undefined } | undefined;
   readonly accepting: Dialog<Invitation>;
   readonly declining: Dialog<Invitation>;
@@ -33,9 +34,18 @@ export class Answers {
     this.#host = host;
     this.#client = client;
     this.#query = query;
+    this.#asked = client();
     this.accepting = new Dialog(host, 'accept', closed);
     this.declining = new Dialog(host, 'decline', closed);
     this.acceptance = new Acceptance(host, this.accepting, () => this.#run('accept', this.accepting));
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#client() === this.#asked) return;
+    this.#asked = this.#client();
+    this.acceptance.forget();
+    this.declining.drop();
   }
 
   /** The id of the invitation that this account has just accepted; not another account's. */
@@ -66,7 +76,7 @@ export class Answers {
       if (answer === 'accept') {
         this.#joined = { id, client };
         const membership = { organizationId, managementEmail, managementId: '' };
-        this.#query.update((known) => ({ ...known, membership }));
+        this.#update(client, (known) => ({ ...known, membership }));
       }
       emit(this.#host, after, detail);
     });
@@ -77,13 +87,18 @@ export class Answers {
     const { operation, becomes } = answers[answer];
     try {
       const { Handshake } = await client.send(operation, { HandshakeId: invitation.id });
-      this.#query.update(({ handshakes, ...rest }) => ({
+      this.#update(client, ({ handshakes, ...rest }) => ({
         ...rest,
         handshakes: handshakes.map((handshake) => (handshake.Id === invitation.id ? Handshake : handshake)),
       }));
     } catch (error) {
-      await this.#query.refresh();
-      if (this.stateOf(invitation) !== becomes) throw error;
+      if (client === this.#client()) await this.#query.refresh();
+      if (client !== this.#client() || this.stateOf(invitation) !== becomes) throw error;
     }
+  }
+
+  /** Puts in place what a client has learned, unless another one is shown by now. */
+  #update(client: OrganizationsClient, change: (known: Received) => Received): void {
+    if (client === this.#client()) this.#query.update(change);
   }
 }

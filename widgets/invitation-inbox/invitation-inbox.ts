@@ -209,8 +209,9 @@ export class InvitationInbox extends InvitationsElement {
   }
 
   async #ask(answer: Answer, invitation: Invitation): Promise<void> {
+    const { client } = this.connection;
     const part = await this.#later.want();
-    if (!part) return;
+    if (!part || client !== this.connection.client) return;
     this.#answers ??= new part.Answers(this, () => this.connection.client, this.#query, ({ id }) => this.#refocus(id));
     this.#answers.ask[answer](invitation);
   }

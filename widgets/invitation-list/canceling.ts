@@ -1,3 +1,5 @@
+import type { ReactiveController } from 'lit';
+import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { announce } from '../shared/announce.ts';
 import { Dialog } from '../shared/dialog.ts';
@@ -7,9 +9,10 @@ import type { ListContext } from './list-context.ts';
 import type { Selection } from './selection.ts';
 
 /** The question whether to cancel invitations, and the work when the answer is yes: one after the other, to the end. */
-export class Canceling {
+export class Canceling implements ReactiveController {
   readonly #context: ListContext;
   readonly #selection: Selection;
+  #asked: OrganizationsClient | undefined;
   readonly dialog: Dialog<readonly Invitation[]>;
   /** How many of those that are asked about have been dealt with. */
   done = 0;
@@ -19,7 +22,15 @@ export class Canceling {
   constructor(context: ListContext, selection: Selection) {
     this.#context = context;
     this.#selection = selection;
+    this.#asked = context.client();
     this.dialog = new Dialog(context.list, 'cancel', (invitations) => this.#refocus(invitations));
+    context.list.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#context.client() === this.#asked) return;
+    this.#asked = this.#context.client();
+    this.dialog.drop();
   }
 
   ask(invitations: readonly Invitation[]): void {
@@ -33,22 +44,26 @@ export class Canceling {
   readonly run = (): Promise<void> =>
     this.dialog.run(async (invitations) => {
       const failures = new Map<string, unknown>();
+      const client = this.#context.client();
+      let count = 0;
       for (const [index, invitation] of invitations.entries()) {
-        if (this.dialog.subject === undefined) break; // whoever asked has stopped waiting
+        // Whoever asked has stopped waiting, or has left.
+        if (this.dialog.subject !== invitations || client !== this.#context.client()) break;
         this.done = index;
         this.#context.list.requestUpdate();
         try {
           await this.one(invitation);
+          count += 1;
           this.#selection.put([invitation], false);
         } catch (error) {
           failures.set(invitation.id, error);
         }
       }
-      const count = invitations.length - failures.size;
       if (invitations.length > 1) announce(this.#context.localize.term('canceledCount', count));
-      if (failures.size === 0) return;
+      if (failures.size === 0 || client !== this.#context.client()) return;
       // What was refused tells that the rows are not what they seem.
       await this.#context.query.refresh();
+      if (this.dialog.subject !== invitations) return;
       this.failures = failures;
       const [first] = failures.values();
       // What is left to do is asked about again.
@@ -63,7 +78,7 @@ export class Canceling {
     const detail = { handshakeId: id, recipient };
     if (!client || !emit(list, 'before-cancel', detail, true)) return;
     const { Handshake } = await patiently(() => client.send('CancelHandshake', { HandshakeId: id }));
-    query.update((known) => ({ ...known, handshakes: known.handshakes.map((each) => (each.Id === id ? Handshake : each)) }));
+    if (client === this.#context.client()) query.update((known) => ({ ...known, handshakes: known.handshakes.map((each) => (each.Id === id ? Handshake : each)) }));
     emit(list, 'invitation-canceled', detail);
   }
 

@@ -82,7 +82,7 @@ export class Desk implements ReactiveController {
 
   askToCancel(invitations: readonly Invitation[]): void {
     if (this.obstacle) announce(this.obstacle);
-    else this.#canceling.ask(invitations);
+    else if (invitations.every(({ id }) => this.#context.rows().some((row) => row.id === id))) this.#canceling.ask(invitations);
   }
 
   async cancel(handshakeId: string): Promise<void> {

@@ -44,11 +44,17 @@ export class Dialog<Subject> implements ReactiveController {
   }
 
   readonly close = (): void => {
-    if (this.working && !this.slow) return;
+    // Browsers let nobody prevent Escape for good: what it has closed while the work is under way is opened again.
+    if (this.working && !this.slow) this.#host.requestUpdate();
+    else this.drop();
+  };
+
+  /** Closes whatever is under way: what is asked about is out of sight. */
+  drop(): void {
     this.subject = this.#attempt = undefined;
     this.slow = false;
     this.#host.requestUpdate();
-  };
+  }
 
   /** For the dialog's `cancel` event, which Escape fires: nobody leaves while the work is under way. */
   readonly cancel = (event: Event): void => {
@@ -64,7 +70,7 @@ export class Dialog<Subject> implements ReactiveController {
     this.error = undefined;
     this.#host.requestUpdate();
     const waiting = setTimeout(() => {
-      this.slow = true;
+      this.slow = this.#attempt === attempt;
       this.#host.requestUpdate();
     }, patience);
     const error: unknown = await attempt.then(
@@ -92,8 +98,8 @@ export class Dialog<Subject> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.subject = this.#last = this.#attempt = undefined;
-    this.#host.requestUpdate();
+    this.#last = undefined;
+    this.drop();
   }
 
   #showError(element: HTMLDialogElement): void {
