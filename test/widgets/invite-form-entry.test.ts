@@ -71,6 +71,12 @@ describe('<invite-form>', () => {
         await form.isAccessible();
       });
 
+    it('suspects no domain whose labels keep to one alphabet each', async () => {
+      await form.element.prefill({ recipients: 'juan@\u0442\u0435\u0441\u0442.com' });
+      await form.reads('not “\u0442” (U+0442)');
+      expect(form.text).not.to.include('alphabet');
+    });
+
     it('sends to a domain that is only suspicious', async () => {
       await form.element.prefill({ recipients: 'juan@xn--exmple-cua.com' });
       await form.click(form.submit);

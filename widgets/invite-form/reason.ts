@@ -2,12 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { failure } from '../shared/failure.ts';
 import { icon } from '../shared/icon.ts';
+import { looksAlike } from '../shared/look-alike.ts';
 import { text as shown } from '../shared/text.ts';
 import { fieldError } from './field-error.ts';
 import type { Recipient } from './recipient.ts';
 import type { RecipientProblem, Recipients } from './recipients.ts';
 
-const lookalikes = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 const unseen = /[\p{Cc}\p{Cf}]/u;
 
 const codeOf = (sign: string): string => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -46,11 +46,9 @@ export function problemWords(localize: Localize, recipients: Recipients, text: s
 
 /** Why the domain of an address should be looked at twice, if it should: it may look like another one. */
 export function caution(localize: Localize, text: string): string | undefined {
-  const domain = text.slice(text.lastIndexOf('@') + 1);
-  if (!text.includes('@')) return undefined;
-  const mixed = lookalikes.test(domain) && /\p{Script=Latin}/u.test(domain);
-  if (mixed) return localize.term('recipientMixed');
-  return /(^|\.)xn--/i.test(domain) ? localize.term('recipientForeign') : undefined;
+  const [domain = ''] = /@[^@]*$/.exec(text) ?? [];
+  if (!looksAlike(domain)) return undefined;
+  return localize.term(/[@.]xn--/i.test(domain) ? 'recipientForeign' : 'recipientMixed');
 }
 
 /** What stands at a recipient: why it cannot be sent to, and what to look at before it is. */
