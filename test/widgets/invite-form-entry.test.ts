@@ -256,6 +256,18 @@ describe('<invite-form>', () => {
     });
   });
 
+  it('goes on from field to field of a tag by Enter, and sends nothing', async () => {
+    await form.element.prefill({ recipients: ['juan@example.com'] });
+    await form.click(form.get('button', 'Add tags'));
+    await form.focuses('Key');
+    await form.type('team');
+    await form.press('Enter');
+    await form.focuses('Value');
+    await form.press('Enter');
+    await form.focuses('Add tag');
+    expect(await world.sent()).to.deep.equal([]);
+  });
+
   describe('drafts', () => {
     it('come back after a reload, can be let go of, and be had back', async () => {
       const key = uniqueName();
@@ -290,6 +302,33 @@ describe('<invite-form>', () => {
       expect(after.recipients).to.deep.equal(['susan@example.com']);
       await after.click(after.get('button', 'Restore it'));
       await waitUntil(() => after.recipients[0] === 'juan@example.com');
+    });
+
+    it('stay with their account', async () => {
+      const key = uniqueName();
+      const form = await open(key);
+      await form.element.prefill({ recipients: ['juan@example.com'], notes: 'For Bill' });
+      form.element.client = undefined;
+      await form.element.updateComplete;
+      form.element.client = world.as(accounts.juan);
+      await waitUntil(() => form.recipients.length === 0);
+      expect(form.message.value).to.equal('');
+      form.element.client = client;
+      await form.reads('Draft restored');
+      expect(form.recipients).to.deep.equal(['juan@example.com']);
+      expect(form.message.value).to.equal('For Bill');
+    });
+
+    it('cannot be let go of where nothing can be changed', async () => {
+      const key = uniqueName();
+      const before = await open(key);
+      await before.element.prefill({ recipients: ['juan@example.com'] });
+      before.element.remove();
+      const after = new InviteFormHarness(await fixture<InviteForm>(html`<invite-form .client=${client} .draftKey=${key}></invite-form>`));
+      await after.reads('Draft restored');
+      after.element.readOnly = true;
+      await after.element.updateComplete;
+      expect(after.all('button', 'Discard draft')).to.deep.equal([]);
     });
 
     it('are gone once they are sent', async () => {

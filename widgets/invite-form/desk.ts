@@ -134,7 +134,7 @@ export class Desk implements ReactiveController {
       content.recipients.facts = this.#facts.value;
       this.#csv?.judge();
     }
-    this.#drafting.use(asked && !noDraft ? [asked.account, draftKey].join('/') : undefined);
+    this.#drafting.use(asked && (asked.account ?? ''), draftKey, noDraft);
   }
 
   /** Keeps what was entered, and tells a form around this one. */
@@ -172,7 +172,7 @@ export class Desk implements ReactiveController {
   news(): TemplateResult {
     const { localize, client } = this.#parts;
     return html`${standing(localize, client()?.account, this.#facts.value, this.#facts.error)}
-    ${draftNotice(localize, this.#drafting.status, this.#changeDraft)}
+    ${this.field.locked ? nothing : draftNotice(localize, this.#drafting.status, this.#changeDraft)}
     ${outcome(this.sending, localize, this.#form.headingLevel, this.content.recipients.list.length)}
     ${this.#problems.length > 1 ? summary(this.#problems, localize, this.#focus) : nothing}`;
   }
@@ -297,7 +297,7 @@ export class Desk implements ReactiveController {
 
   readonly #changeDraft = (): void => {
     const drafting = this.#drafting;
-    if (this.sending.busy) return;
+    if (this.field.locked) return;
     if (drafting.status !== 'restored') drafting.restore();
     else if (this.#mayDiscard()) drafting.discard();
     this.clear();

@@ -8,6 +8,7 @@ export type DraftStatus = 'restored' | 'discarded' | 'offered';
 /** Keeps what is in a form while it is not sent, brings it back after a reload, and lets go of it when somebody wants. */
 export class Drafting {
   readonly #content: Content;
+  #account: string | undefined;
   #name: string | undefined;
   #kept: KeptDraft | undefined;
   #written: string | undefined;
@@ -19,14 +20,23 @@ export class Drafting {
     this.#content = content;
   }
 
-  /** Keeps the draft under a name from now on, or nowhere. An empty form gets back what is kept there. */
-  use(name: string | undefined): void {
+  /**
+   * Keeps drafts for an account under a key from now on; nowhere if `none` are wanted, or while nobody is signed in. Who
+   * comes after another account finds nothing of it. An empty form gets back what is kept.
+   */
+  use(account: string | undefined, key: string, none: boolean): void {
+    const others = account !== undefined && this.#account !== undefined && account !== this.#account;
+    this.#account = account ?? this.#account;
+    if (others) {
+      this.#content.fill();
+      this.status = undefined;
+    }
+    const name = account === undefined || none ? undefined : `${account}/${key}`;
     if (name === this.#name) return;
-    const before = this.#kept;
+    if (account !== undefined && !others) this.#kept?.set(undefined);
     this.#name = name;
     this.#kept = name === undefined ? undefined : new KeptDraft(name);
     this.#written = undefined;
-    if (before) before.set(undefined);
     this.offer(this.#kept?.get());
   }
 

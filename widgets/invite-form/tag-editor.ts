@@ -23,6 +23,13 @@ export interface TagEditor {
 
 function cell({ tags, localize, locked }: TagEditor, row: TagRow, member: 'Key' | 'Value', problem: TagProblem | undefined): TemplateResult {
   const id = `${member}-${row.id}`;
+  // A form sends on Enter, and nobody is done who has just written a key.
+  const next = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    const root = (event.target as HTMLElement).getRootNode() as ShadowRoot; // the input below, in the form's own root
+    root.querySelector<HTMLElement>(member === 'Key' ? `#Value-${row.id}` : '#add-tag')?.focus();
+  };
   return html`<div class="cell">
     <label for=${id}>${localize.term(member === 'Key' ? 'tagKey' : 'tagValue')}</label>
     <input
@@ -31,10 +38,12 @@ function cell({ tags, localize, locked }: TagEditor, row: TagRow, member: 'Key' 
       autocomplete="off"
       autocapitalize="none"
       spellcheck="false"
+      enterkeyhint="next"
       aria-invalid=${Boolean(problem)}
       aria-describedby="${id}-error"
       ?readonly=${locked}
       .value=${row[member]}
+      @keydown=${next}
       @input=${(event: Event) => tags.change(row.id, { [member]: (event.target as HTMLInputElement).value /* the input above */ })}
     />
     <div id="${id}-error">${problem ? fieldError(localize.term(problem)) : nothing}</div>
