@@ -588,6 +588,17 @@ describe('<invitation-inbox>', () => {
     await inbox.isAccessible();
   });
 
+  it('shows a closed invitation that is for another account with what became of it', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    await world.cancel(Id);
+    const inbox = await show(accounts.bill, Id);
+    await waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === Id, 'focus', { timeout: 5000 });
+    expect(inbox.past[0]).to.include('Canceled');
+    expect(inbox.cards).to.deep.equal([]);
+    expect(inbox.text).not.to.include('This invitation is for');
+    await inbox.isAccessible();
+  });
+
   it('tells an address apart that is not the one of the account, where the page knows it', async () => {
     await world.invite('juan@example.com');
     const inbox = await show();

@@ -146,17 +146,19 @@ export class InvitationInbox extends InvitationsElement {
   #content({ membership, linked }: Received): TemplateResult {
     const { localize, invitationId, readOnly } = this;
     const account = this.connection.client?.account;
-    const open = this.#rows.filter((row) => row.open);
     const foreign = linked.foreign && linked.id === invitationId ? decodeInvitation(linked.foreign, this.now()) : undefined;
-    const isMissing = linked.id !== '' && linked.id === invitationId && !foreign && !this.#rows.some(({ id }) => id === invitationId);
+    const rows = foreign ? [foreign, ...this.#rows] : this.#rows;
+    const open = rows.filter((row) => row.open);
+    const own = this.#rows.some((row) => row.open);
+    const isMissing = linked.id !== '' && linked.id === invitationId && !rows.some(({ id }) => id === invitationId);
     const framed = !this.allowInFrame && inForeignFrame();
     const level = this.headingLevel + 1;
-    return html`${readOnly && open.length > 0 ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
+    return html`${readOnly && own ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
       ${isMissing ? html`<div id="missing" tabindex="-1">${notice(localize.term('linkMissing'))}</div>` : nothing}
-      ${framed && open.length > 0 ? this.#frameLink() : nothing} ${membership && this.#member(membership)}
-      ${open.length === 0 && !foreign && !membership ? empty(localize.term('inboxEmpty'), localize.term('inboxEmptyAdvice')) : nothing}
+      ${framed && own ? this.#frameLink() : nothing} ${membership && this.#member(membership)}
+      ${open.length === 0 && !membership ? empty(localize.term('inboxEmpty'), localize.term('inboxEmptyAdvice')) : nothing}
       ${repeat(
-        foreign ? [foreign, ...open] : open,
+        open,
         ({ id }) => id,
         (invitation) =>
           card(invitation, {
@@ -181,7 +183,7 @@ export class InvitationInbox extends InvitationsElement {
           }),
       )}
       ${past(
-        this.#rows.filter((row) => !row.open),
+        rows.filter((row) => !row.open),
         {
           localize,
           now: this.now(),
