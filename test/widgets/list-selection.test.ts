@@ -7,6 +7,8 @@ describe('the selection of <invitation-list>', () => {
   let world: ListWorld;
   let list: InvitationListHarness;
   let selections: string[][];
+  const notifier = document as Document & { ariaNotify?: (text: string) => void };
+  const heard: string[] = [];
 
   async function show(attributes: Readonly<Record<string, string>> = {}): Promise<void> {
     list = await world.show(attributes);
@@ -18,8 +20,14 @@ describe('the selection of <invitation-list>', () => {
   const open = async (): Promise<number> => (await world.sent()).filter(({ State }) => State === 'OPEN').length;
 
   beforeEach(async () => {
+    heard.length = 0;
+    notifier.ariaNotify = (text) => heard.push(text);
     world = createListWorld();
     await world.few();
+  });
+
+  afterEach(() => {
+    delete notifier.ariaNotify;
   });
 
   it('takes open invitations one by one or all together, by keyboard, and tells the page', async () => {
@@ -189,6 +197,19 @@ describe('the selection of <invitation-list>', () => {
       await list.noDialog();
       expect(list.status('adam@example.com')).to.equal('Open');
       expect(list.status('zoe@example.com')).to.equal('Canceled');
+      expect(list.selected).to.deep.equal(['adam@example.com']);
+      expect(heard.at(-1)).to.equal('1 invitation canceled');
+    });
+
+    it('says nothing, and stays as it is, where the page vetoes all', async () => {
+      await show();
+      list.element.addEventListener('before-cancel', (event) => event.preventDefault());
+      await list.click(list.allBox);
+      await list.click(await list.find('button', 'Cancel 2 invitations'));
+      await list.click(list.get('button', 'Cancel 2 invitations', await list.dialog('Cancel 2 invitations?')));
+      await list.noDialog();
+      expect(list.selected).to.deep.equal(['adam@example.com', 'zoe@example.com']);
+      expect(heard.filter((text) => text.includes('canceled'))).to.deep.equal([]);
     });
   });
 

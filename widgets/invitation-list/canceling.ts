@@ -52,14 +52,14 @@ export class Canceling implements ReactiveController {
         this.done = index;
         this.#context.list.requestUpdate();
         try {
-          await this.one(invitation);
+          if (!(await this.one(invitation))) continue;
           count += 1;
           this.#selection.put([invitation], false);
         } catch (error) {
           failures.set(invitation.id, error);
         }
       }
-      if (invitations.length > 1) announce(this.#context.localize.term('canceledCount', count));
+      if (count > 0 && invitations.length > 1) announce(this.#context.localize.term('canceledCount', count));
       if (failures.size === 0 || client !== this.#context.client()) return;
       // What was refused tells that the rows are not what they seem.
       await this.#context.query.refresh();
@@ -71,15 +71,16 @@ export class Canceling implements ReactiveController {
       throw first;
     });
 
-  /** Cancels one invitation, unless the page prevents it; puts what became of it in its place. */
-  async one({ id, recipient }: Pick<Invitation, 'id' | 'recipient'>): Promise<void> {
+  /** Cancels one invitation, unless the page prevents it; puts what became of it in its place. Answers whether it did. */
+  async one({ id, recipient }: Pick<Invitation, 'id' | 'recipient'>): Promise<boolean> {
     const { list, query } = this.#context;
     const client = this.#context.client();
     const detail = { handshakeId: id, recipient };
-    if (!client || !emit(list, 'before-cancel', detail, true)) return;
+    if (!client || !emit(list, 'before-cancel', detail, true)) return false;
     const { Handshake } = await patiently(() => client.send('CancelHandshake', { HandshakeId: id }));
     if (client === this.#context.client()) query.update((known) => ({ ...known, handshakes: known.handshakes.map((each) => (each.Id === id ? Handshake : each)) }));
     emit(list, 'invitation-canceled', detail);
+    return true;
   }
 
   /** Gives focus to the row whose button is gone by now, or to where the list begins. */
