@@ -7,6 +7,9 @@ const name = 'org-invitations-announcer';
 
 /** Two elements that show the same change say it once. */
 const echo = 1000;
+
+/** For so long, in milliseconds, a text stays in its region. */
+const stay = 10_000;
 let last = { text: '', at: -echo };
 
 /**
@@ -21,8 +24,12 @@ export function announce(text: string, priority: 'high' | 'normal' = 'normal'): 
   if (notifier.ariaNotify) return notifier.ariaNotify(text, { priority });
   const place = stage();
   const region = place.querySelector(`:scope > .${name}-${priority}`) ?? createRegion(place, priority);
-  // A region that comes with its text is not heard: the text follows.
-  setTimeout(() => (region.textContent = text), 100);
+  // A region that comes with its text is not heard: the text follows, beside what has just been said.
+  setTimeout(() => {
+    const line = region.appendChild(document.createElement('div'));
+    line.textContent = text;
+    setTimeout(() => line.remove(), stay);
+  }, 100);
 }
 
 /** Where a region is heard: an open modal dialog that has focus keeps everything outside it silent. */
