@@ -5,6 +5,9 @@ import type { State } from './state.ts';
 
 const key = 'HandshakeConstraintViolationException';
 
+/** A message that is longer than it may be. */
+const long = `${message}\n\n`.repeat(9);
+
 /** Every state of the form. */
 export const formStates: readonly State<'invite-form'>[] = [
   { name: 'form-empty', title: 'Empty', shows: ['send', 0] },
@@ -37,7 +40,7 @@ export const formStates: readonly State<'invite-form'>[] = [
     title: 'Several problems, summed up',
     async act(hand, form) {
       const tags = [{ Key: '', Value: 'payments' }, { Key: 'aws:team', Value: '' }];
-      await form.prefill({ recipients: ['susan.example.com', 'juan@example.com'], notes: `${message}\n\n`.repeat(9), tags });
+      await form.prefill({ recipients: ['susan.example.com', 'juan@example.com'], notes: long, tags });
       await hand.press(['send', 2]);
     },
     shows: ['problems', 4],
@@ -45,8 +48,8 @@ export const formStates: readonly State<'invite-form'>[] = [
   {
     name: 'form-message-long',
     title: 'A message that is too long',
-    act: (_, form) => form.prefill({ recipients: ['juan@example.com'], notes: `${message}\n\n`.repeat(9) }),
-    shows: ['messageLong', message.length * 9 - 1024],
+    act: (_, form) => form.prefill({ recipients: ['juan@example.com'], notes: long }),
+    shows: ['messageLong', long.length - 1024],
   },
   {
     name: 'form-tags',
