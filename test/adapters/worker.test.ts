@@ -9,6 +9,16 @@ const client = (adapter: ReturnType<typeof createWorkerAdapter>) => new Organiza
 
 const startWorker = () => new Worker(new URL('../../src/worker/entry.ts', import.meta.url), { type: 'module' });
 
+/** A way to start workers that keeps what it has started. */
+function noted() {
+  const started: Worker[] = [];
+  const start = () => {
+    started.push(startWorker());
+    return started.at(-1)!;
+  };
+  return { started, start: [start] };
+}
+
 const invite = (from: OrganizationsClient, name: string) =>
   from.send('InviteAccountToOrganization', { Target: { Type: 'EMAIL', Id: `${name}@example.com` } });
 
@@ -56,48 +66,29 @@ describe('the worker adapter', () => {
   });
 
   it('refuses what was pending when the worker dies, and answers the next call from a new one', async () => {
-    const workers: Worker[] = [];
-    const database = uniqueName();
-    const adapter = createWorkerAdapter({
-      database,
-      start: [
-        () => {
-          const worker = startWorker();
-          workers.push(worker);
-          return worker;
-        },
-      ],
-    });
+    const { started, start } = noted();
+    const adapter = createWorkerAdapter({ database: uniqueName(), start });
     await invite(client(adapter), 'juan');
     // Its port stays open and nobody listens: exactly what a call finds whose worker died.
     const pending = invite(client(adapter), 'susan').catch((error: unknown) => (error as Error).name);
-    workers[0]?.terminate();
+    started[0]?.terminate();
     expect(await pending).to.equal('AbortError');
     const { Handshakes } = await client(adapter).send('ListHandshakesForOrganization', {});
     expect(Handshakes.map(({ Parties }) => Parties[1]?.Id)).to.include('juan@example.com');
-    expect(workers).to.have.length(2);
+    expect(started).to.have.lengthOf(2);
   });
 
   it('stops to start a worker that dies three times, and answers in the page over the same database', async () => {
-    let started = 0;
-    let last: Worker | undefined;
-    const adapter = createWorkerAdapter({
-      database: uniqueName(),
-      start: [
-        () => {
-          started++;
-          return (last = startWorker());
-        },
-      ],
-    });
+    const { started, start } = noted();
+    const adapter = createWorkerAdapter({ database: uniqueName(), start });
     await invite(client(adapter), 'juan');
     for (let death = 0; death < 5; death++) {
       await client(adapter).sandbox('DescribeSandbox', {});
       const pending = client(adapter).sandbox('Reset', {}).catch((error: unknown) => error);
-      last?.terminate();
+      started.at(-1)!.terminate();
       await pending;
     }
-    expect(started).to.equal(3);
+    expect(started).to.have.lengthOf(3);
     await invite(client(adapter), 'susan');
     expect(await refusalOf(invite(client(adapter), 'susan'))).to.deep.equal(['DuplicateHandshakeException']);
   });
@@ -119,35 +110,23 @@ describe('the worker adapter', () => {
     });
 
   it('does not take its own closing for a death', async () => {
-    let started = 0;
-    const start = [
-      () => {
-        started++;
-        return startWorker();
-      },
-    ];
+    const { started, start } = noted();
     const adapter = createWorkerAdapter({ database: uniqueName(), start });
     for (let round = 1; round <= 4; round++) {
       await client(adapter).sandbox('DescribeSandbox', {});
       await adapter.close();
     }
-    expect(started).to.equal(4);
+    expect(started).to.have.lengthOf(4);
   });
 
   it('keeps the worker that was started while the one before it was still closing', async () => {
-    let started = 0;
-    const start = [
-      () => {
-        started++;
-        return startWorker();
-      },
-    ];
+    const { started, start } = noted();
     const adapter = createWorkerAdapter({ database: uniqueName(), start });
     await client(adapter).sandbox('DescribeSandbox', {});
     const closing = adapter.close();
     await Promise.all([closing, client(adapter).sandbox('DescribeSandbox', {})]);
     await client(adapter).sandbox('DescribeSandbox', {});
-    expect(started).to.equal(2);
+    expect(started).to.have.lengthOf(2);
   });
 
   it("listens past what a host's worker says before it is ready", async () => {

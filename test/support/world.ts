@@ -1,3 +1,4 @@
+import { accounts } from '../../demo/states/accounts.ts';
 import { createInPageAdapter } from '../../src/adapters/in-page.ts';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { OrganizationRecord } from '../../src/engine/records.ts';
@@ -7,14 +8,7 @@ import type { SandboxAccount } from '../../src/model/sandbox-operations.ts';
 import { randomIds } from '../../src/server/random-ids.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 
-/** The accounts of the demo world. */
-export const accounts = {
-  bill: '111111111111',
-  juan: '222222222222',
-  susan: '333333333333',
-  anika: '444444444444',
-  priya: '555555555555',
-} as const;
+export { accounts };
 
 /** When a test's world begins: the time of the source document's first example. */
 export const start = 1481656459.257;
