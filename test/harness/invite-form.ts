@@ -52,7 +52,6 @@ export class InviteFormHarness extends ElementHarness<InviteForm> {
 
   /** Waits until everything is there that is fetched behind the first display, so that nothing moves any more. */
   async ready(): Promise<void> {
-    await this.element.reset();
     await waitUntil(() => this.root.querySelector('#quota span') !== null, 'the quota line', { timeout: 5000 });
   }
 

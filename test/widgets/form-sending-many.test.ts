@@ -1,40 +1,30 @@
-import '../../widgets/invite-form/define.ts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { OrganizationsClient } from '../../src/client/organizations-client.ts';
-import type { InviteForm } from '../../widgets/invite-form/invite-form.ts';
-import { createGate } from '../harness/gate.ts';
-import { InviteFormHarness } from '../harness/invite-form.ts';
-import { uniqueName } from '../support/stores.ts';
-import { accounts, createWorld, type World } from '../support/world.ts';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { InviteFormHarness } from '../harness/invite-form.ts';
+import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
 
 const Invite = 'InviteAccountToOrganization';
 const List = 'ListHandshakesForOrganization';
 
 describe('<invite-form> sends many', () => {
-  let world: World;
-  let gate: ReturnType<typeof createGate>;
+  let world: FormWorld;
   let form: InviteFormHarness;
   let heard: { type: string; recipient: string; unknown?: boolean }[];
 
   beforeEach(async () => {
-    world = createWorld();
+    world = createFormWorld();
     await world.quota(100);
-    gate = createGate(world.adapter);
-    const client = new OrganizationsClient({ adapter: gate.adapter, account: accounts.bill });
-    form = new InviteFormHarness(await fixture<InviteForm>(html`<invite-form .client=${client} .now=${world.now} .draftKey=${uniqueName()}></invite-form>`));
+    form = await world.show();
     heard = [];
     form.element.addEventListener('invitation-sent', ({ type, detail: { recipient } }) => heard.push({ type, recipient }));
     form.element.addEventListener('invitation-failed', ({ type, detail: { recipient, unknown } }) => heard.push({ type, recipient, unknown }));
     await form.ready();
   });
 
-  const invites = () => gate.asked.filter((operation) => operation === Invite).length;
-  const sentTo = async () => (await world.sent()).flatMap(({ Parties }) => Parties.filter(({ Type }) => Type === 'EMAIL').map(({ Id }) => Id)).toSorted((one, other) => one.localeCompare(other));
   const tokenState = (text: string) => form.token(text).closest('li')!.className;
 
   it('shows how far it is, at every recipient, and can be stopped behind the one under way', async () => {
     await form.element.prefill({ recipients: ['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com'] });
-    const release = gate.hold(Invite, 1);
+    const release = world.gate.hold(Invite, 1);
     await form.click(form.submit);
     await form.reads('Sending 2 of 4…');
     expect(form.root.querySelector('progress')).to.include({ max: 4, value: 1 });
@@ -47,27 +37,27 @@ describe('<invite-form> sends many', () => {
     await form.reads('2 invitations sent');
     await form.reads('2 recipients are still in the form.');
     expect(form.recipients).to.deep.equal(['c@example.com', 'd@example.com']);
-    expect(await sentTo()).to.deep.equal(['a@example.com', 'b@example.com']);
+    expect(await world.sentTo()).to.deep.equal(['a@example.com', 'b@example.com']);
     await form.isAccessible();
     await form.click(form.get('button', 'Send 2 invitations'));
     await form.reads('2 invitations sent');
-    expect(invites()).to.equal(4);
+    expect(world.invites()).to.equal(4);
   });
 
   it('waits when it is too fast, counts down, and goes on by itself', async () => {
-    gate.refuse(Invite, 'TooManyRequestsException', { times: 1, headers: { 'retry-after': '2' } });
+    world.gate.refuse(Invite, 'TooManyRequestsException', { times: 1, headers: { 'retry-after': '2' } });
     await form.element.prefill({ recipients: ['a@example.com', 'b@example.com'] });
     await form.click(form.submit);
     await form.reads('Continuing in 2 s');
     await form.isAccessible();
     await form.reads('Continuing in 1 s');
     await form.reads('2 invitations sent');
-    expect(invites()).to.equal(3);
+    expect(world.invites()).to.equal(3);
     expect(heard.map(({ type }) => type)).to.deep.equal(['invitation-sent', 'invitation-sent']);
   });
 
   it('can be stopped while it waits, and says nothing against the recipient', async () => {
-    gate.refuse(Invite, 'TooManyRequestsException', { times: 1, headers: { 'retry-after': '600' } });
+    world.gate.refuse(Invite, 'TooManyRequestsException', { times: 1, headers: { 'retry-after': '600' } });
     await form.element.prefill({ recipients: ['a@example.com'] });
     await form.click(form.submit);
     await form.reads('Continuing in 600 s');
@@ -75,16 +65,16 @@ describe('<invite-form> sends many', () => {
     await form.outcomeFocused();
     await form.reads('1 recipient is still in the form.');
     expect(tokenState('a@example.com')).to.equal('');
-    expect(invites()).to.equal(1);
+    expect(world.invites()).to.equal(1);
   });
 
   it('tells by the list that an invitation was sent whose answer was lost', async () => {
-    gate.lose(Invite);
+    world.gate.lose(Invite);
     await form.element.prefill({ recipients: ['a@example.com', 'b@example.com'] });
     await form.click(form.submit);
     await form.reads('2 invitations sent');
-    expect(invites()).to.equal(2);
-    expect(await sentTo()).to.deep.equal(['a@example.com', 'b@example.com']);
+    expect(world.invites()).to.equal(2);
+    expect(await world.sentTo()).to.deep.equal(['a@example.com', 'b@example.com']);
     expect(heard).to.deep.equal([
       { type: 'invitation-sent', recipient: 'a@example.com' },
       { type: 'invitation-sent', recipient: 'b@example.com' },
@@ -92,8 +82,8 @@ describe('<invite-form> sends many', () => {
   });
 
   it('never sends blindly again: it asks the list first, also in another turn', async () => {
-    gate.lose(Invite);
-    gate.refuse(List, 'ServiceException', { times: 100 });
+    world.gate.lose(Invite);
+    world.gate.refuse(List, 'ServiceException', { times: 100 });
     await form.element.prefill({ recipients: ['a@example.com', 'b@example.com'] });
     await form.click(form.submit);
     await form.outcomeFocused();
@@ -102,47 +92,47 @@ describe('<invite-form> sends many', () => {
     await form.isAccessible();
     expect(heard).to.deep.equal([{ type: 'invitation-failed', recipient: 'a@example.com', unknown: true }]);
     expect(form.recipients).to.deep.equal(['a@example.com', 'b@example.com']);
-    gate.refuse(List, 'ServiceException', { times: 0 });
+    world.gate.refuse(List, 'ServiceException', { times: 0 });
     await form.click(form.submit);
     await form.reads('2 invitations sent');
-    expect(invites()).to.equal(2);
-    expect(await sentTo()).to.deep.equal(['a@example.com', 'b@example.com']);
+    expect(world.invites()).to.equal(2);
+    expect(await world.sentTo()).to.deep.equal(['a@example.com', 'b@example.com']);
   });
 
   it('sends it after all when the list does not know it', async () => {
-    gate.refuse(Invite, 'ServiceException');
+    world.gate.refuse(Invite, 'ServiceException');
     await form.element.prefill({ recipients: ['a@example.com'] });
     await form.click(form.submit);
     await form.reads('the invitation may have been sent');
     await form.click(form.get('button', 'Retry 1 failed'));
     await form.reads('Invitation sent to a@example.com');
-    expect(invites()).to.equal(2);
-    expect(await sentTo()).to.deep.equal(['a@example.com']);
+    expect(world.invites()).to.equal(2);
+    expect(await world.sentTo()).to.deep.equal(['a@example.com']);
   });
 
   it('takes an open invitation for its own after an attempt that nobody answered, where it may not list', async () => {
-    gate.lose(Invite);
-    gate.refuse(List, 'AccessDeniedException', { times: 100 });
+    world.gate.lose(Invite);
+    world.gate.refuse(List, 'AccessDeniedException', { times: 100 });
     await form.element.prefill({ recipients: ['a@example.com'] });
     await form.click(form.submit);
     await form.reads('the invitation may have been sent');
     await form.click(form.get('button', 'Retry 1 failed'));
     await form.reads('Invitation sent to a@example.com');
-    expect(await sentTo()).to.deep.equal(['a@example.com']);
+    expect(await world.sentTo()).to.deep.equal(['a@example.com']);
   });
 
   it('answers everybody who calls send() meanwhile alike, and tells who is left', async () => {
-    gate.refuse(Invite, 'DuplicateHandshakeException');
+    world.gate.refuse(Invite, 'DuplicateHandshakeException');
     await form.element.prefill({ recipients: ['a@example.com', 'b@example.com'] });
     const [one, other] = await Promise.all([form.element.send(), form.element.send()]);
     expect(one).to.equal(other);
     expect(one).to.deep.equal({ sent: ['b@example.com'], left: ['a@example.com'] });
-    expect(invites()).to.equal(2);
+    expect(world.invites()).to.equal(2);
   });
 
   it('sends nothing more when it leaves the page, and keeps what is left', async () => {
     await form.element.prefill({ recipients: ['a@example.com', 'b@example.com', 'c@example.com'] });
-    const release = gate.hold(Invite, 1);
+    const release = world.gate.hold(Invite, 1);
     const sending = form.element.send();
     await form.reads('Sending 2 of 3…');
     const place = form.element.parentElement!;
@@ -150,14 +140,14 @@ describe('<invite-form> sends many', () => {
     await new Promise((resolve) => setTimeout(resolve));
     release();
     expect(await sending).to.deep.equal({ sent: ['a@example.com', 'b@example.com'], left: ['c@example.com'] });
-    expect(invites()).to.equal(2);
+    expect(world.invites()).to.equal(2);
     place.append(form.element);
     await waitUntil(() => form.recipients.length === 1);
     expect(form.recipients).to.deep.equal(['c@example.com']);
   });
 
   it('offers to try again what was refused for all', async () => {
-    gate.refuse(Invite, 'AccountOwnerNotVerifiedException');
+    world.gate.refuse(Invite, 'AccountOwnerNotVerifiedException');
     await form.element.prefill({ recipients: ['a@example.com'] });
     await form.click(form.submit);
     await form.reads('Verify the management account’s email address first');

@@ -1,0 +1,48 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { InviteFormHarness } from '../harness/invite-form.ts';
+import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { accounts } from '../support/world.ts';
+
+describe('the quotas in <invite-form>', () => {
+  let world: FormWorld;
+  let form: InviteFormHarness;
+
+  beforeEach(async () => {
+    world = createFormWorld();
+    form = await world.show({ accountQuota: 10 });
+    await form.ready();
+  });
+
+  it('tells what is left, and keeps it true', async () => {
+    expect(form.quota).to.equal('9 of 10 places left · 20 of 20 invitations left today');
+    const { Id } = await world.invite('susan@example.com');
+    await waitUntil(() => form.quota === '8 of 10 places left · 19 of 20 invitations left today', 'one less', { timeout: 5000 });
+    await world.cancel(Id);
+    await waitUntil(() => form.quota === '9 of 10 places left · 19 of 20 invitations left today', 'a place more', { timeout: 5000 });
+    await world.join(accounts.juan);
+    await waitUntil(() => form.quota === '8 of 10 places left · 19 of 20 invitations left today', 'an attempt more', { timeout: 5000 });
+  });
+
+  it('tells what is used where nobody knows the quota', async () => {
+    form.element.accountQuota = undefined;
+    await form.element.updateComplete;
+    expect(form.quota).to.equal('1 account · 0 open invitations · 0 sent in the last 24 hours');
+  });
+
+  it('says at once that there is no room for everybody, and what to do when it is sent all the same', async () => {
+    await form.element.prefill({ recipients: Array.from({ length: 11 }, (_, index) => `team-${index}@example.com`) });
+    expect(form.quota).to.include('Room for 9 of 11 recipients');
+    await form.isAccessible();
+    await form.click(form.submit);
+    await form.focuses('Email address or account ID');
+    expect(form.description(form.entry)).to.include('Remove 2 recipients, cancel open invitations, or ask AWS for a higher quota.');
+    expect(world.gate.asked).not.to.include('InviteAccountToOrganization');
+  });
+
+  it('is silent where it may not ask', async () => {
+    world.gate.refuse('ListAccounts', 'AccessDeniedException', { times: 100 });
+    const other = await world.show();
+    await waitUntil(() => !other.root.querySelector('#quota'), 'no quota line', { timeout: 5000 });
+    await other.isAccessible();
+  });
+});

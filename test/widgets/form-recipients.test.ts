@@ -1,0 +1,148 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { InviteFormHarness } from '../harness/invite-form.ts';
+import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { accounts } from '../support/world.ts';
+
+describe('the recipients of <invite-form>', () => {
+  let world: FormWorld;
+  let form: InviteFormHarness;
+
+  beforeEach(async () => {
+    world = createFormWorld();
+    form = await world.show();
+    await form.ready();
+  });
+
+  it('turns what is typed into tokens at commas, semicolons, spaces and Enter', async () => {
+    await form.enter('juan@example.com,susan@example.com;anika@example.com 333333333333 ');
+    await form.type('someone@example.com');
+    await form.press('Enter');
+    expect(form.recipients).to.deep.equal([
+      'juan@example.com',
+      'susan@example.com',
+      'anika@example.com',
+      '333333333333',
+      'someone@example.com',
+    ]);
+    expect(form.entry.value).to.equal('');
+    expect(world.invites()).to.equal(0);
+    await form.isAccessible();
+  });
+
+  it('takes a pasted list apart, unwraps names, links and grouped ids, and drops nothing', async () => {
+    form.paste('"Perez, Juan" <juan@example.com>\nSusan <susan@example.com>\tmailto:anika@example.com?subject=x\n4444-4444-4444; nonsense');
+    await waitUntil(() => form.recipients.length === 5);
+    expect(form.recipients).to.deep.equal(['juan@example.com', 'susan@example.com', 'anika@example.com', '444444444444', 'nonsense']);
+  });
+
+  it('keeps a bad entry with its reason, and can be edited by keyboard alone', async () => {
+    await form.enter('nonsense,juan@example.com,');
+    await form.reads('neither 12 digits');
+    expect(form.description(form.token('nonsense'))).to.include('neither 12 digits nor an email address');
+    await form.press('ArrowLeft', 'ArrowLeft');
+    await form.focuses('nonsense');
+    await form.press('F2');
+    await form.focuses('Edit nonsense');
+    await form.selectAll();
+    await form.type('susan@example.com');
+    await form.press('Enter');
+    await form.focuses('susan@example.com');
+    expect(form.recipients).to.deep.equal(['susan@example.com', 'juan@example.com']);
+    expect(form.description(form.token('susan@example.com'))).not.to.include('neither');
+  });
+
+  it('leaves an entry as it was when editing is given up', async () => {
+    await form.enter('juan@example.com,');
+    await form.press('ArrowLeft', 'Enter');
+    await form.focuses('Edit juan@example.com');
+    await form.type('x');
+    await form.press('Escape');
+    await form.focuses('juan@example.com');
+    expect(form.recipients).to.deep.equal(['juan@example.com']);
+  });
+
+  it('removes by key and by button, and moves focus to the neighbour', async () => {
+    await form.enter('juan@example.com,susan@example.com,anika@example.com,');
+    await form.press('Backspace');
+    await form.focuses('anika@example.com');
+    await form.press('Delete');
+    await form.focuses('susan@example.com');
+    await form.click(form.get('button', 'Remove juan@example.com'));
+    await form.focuses('susan@example.com');
+    await form.press('Backspace');
+    await form.focuses('Email address or account ID');
+    expect(form.recipients).to.deep.equal([]);
+  });
+
+  it('flags the second of two that are the same', async () => {
+    await form.enter('Juan@example.com,juan@example.com,');
+    await form.reads('already in the list');
+    expect(form.description(form.token('juan@example.com'))).to.include('already in the list');
+    expect(form.description(form.token('Juan@example.com'))).not.to.include('already');
+  });
+
+  it('says beforehand what is known against them, and takes it back when it is no longer true', async () => {
+    await world.join(accounts.juan);
+    const { Id } = await world.invite('susan@example.com');
+    await form.enter('222222222222,Susan@example.com,bill@example.com,');
+    await form.reads('This account is already a member of your organization.');
+    await form.reads('Already invited on Dec 13, 2016. That invitation is open until Dec 28, 2016.');
+    await form.reads('This is your organization’s own management account.');
+    await form.isAccessible();
+    await form.click(form.submit);
+    await form.focuses('There are 3 problems');
+    expect(world.gate.asked).not.to.include('InviteAccountToOrganization');
+    await world.cancel(Id);
+    await waitUntil(() => !form.root.querySelector('.box li:nth-child(2)')!.textContent.includes('Already'), 'nothing against Susan', { timeout: 5000 });
+  });
+
+  for (const [text, words] of [
+    ['12345678901', 'These are 11 digits; an account ID has 12.'],
+    ['1234-5678-901', 'These are 11 digits'],
+    ['1.23457E+11', 'A spreadsheet has rounded this account ID.'],
+    ['jüan@example.com', 'not “ü” (U+00FC)'],
+    ['juan\u200B@example.com', 'There is an invisible sign in it, U+200B.'],
+    [`${'a'.repeat(60)}@example.com`, 'this one has 72'],
+    ['juan@ex\u0430mple.com', 'The domain mixes letters of different alphabets'],
+    ['juan@xn--exmple-cua.com', 'The domain is written in another alphabet'],
+  ] as const)
+    it(`says exactly what is the matter with ${text}`, async () => {
+      await form.element.prefill({ recipients: text });
+      await form.reads(words);
+      await form.isAccessible();
+    });
+
+  it('suspects no domain whose labels keep to one alphabet each', async () => {
+    await form.element.prefill({ recipients: 'juan@\u0442\u0435\u0441\u0442.com' });
+    await form.reads('not “\u0442” (U+0442)');
+    expect(form.text).not.to.include('alphabet');
+  });
+
+  it('sends to a domain that is only suspicious', async () => {
+    await form.element.prefill({ recipients: 'juan@xn--exmple-cua.com' });
+    await form.click(form.submit);
+    await form.reads('Invitation sent to juan@xn--exmple-cua.com');
+  });
+
+  it('takes a text that is dropped anywhere on the field, and says so while it is held there', async () => {
+    expect(form.drag('dragover', { text: 'x' })).to.equal(false);
+    await form.reads('Drop addresses or a CSV file');
+    form.drag('dragleave', { text: 'x' });
+    await waitUntil(() => !form.text.includes('Drop addresses'));
+    form.drag('drop', { text: 'juan@example.com\n333333333333' });
+    await waitUntil(() => form.recipients.length === 2);
+    expect(form.recipients).to.deep.equal(['juan@example.com', '333333333333']);
+  });
+
+  it('stays fluent with 500 of them', async () => {
+    await form.element.prefill({ recipients: Array.from({ length: 500 }, (_, index) => `team-${index}@example.com`) });
+    const changed = new Set<Node>();
+    const observer = new MutationObserver((records) => records.forEach(({ target }) => changed.add(target)));
+    observer.observe(form.root.querySelector('.box ul')!, { subtree: true, childList: true, attributes: true, characterData: true });
+    form.entry.focus();
+    await form.type('a');
+    await form.element.updateComplete;
+    expect([...changed, ...observer.takeRecords()]).to.deep.equal([]);
+    expect(form.text).to.include('500 recipients');
+  });
+});
