@@ -18,6 +18,8 @@ const layers = {
   'src/index.ts': ['src'],
   widgets: ['src/client', 'src/model'],
   'widgets/organizations-provider.ts': ['widgets', 'src/client', 'src/model', 'src/adapters'],
+  'widgets/engine-on-demand.ts': ['widgets', 'src/adapters'],
+  'widgets/engine-at-once.ts': ['widgets', 'src/adapters'],
   'widgets/embed.ts': ['src', 'widgets'],
   demo: ['src', 'widgets'],
 };

@@ -1,10 +1,10 @@
-const helper = '\0without-preload';
+const preload = /^(vite:build-import-analysis|native:import-analysis-build)$/;
 
-/** Leaves out what Vite wraps around dynamic imports to fetch styles and links of theirs: the parts here have none. */
+/** Leaves dynamic imports as they are: what Vite wraps around them fetches styles and links, and the parts here have none. */
 export const withoutPreload = () => ({
   name: 'without-preload',
   apply: 'build',
-  enforce: 'pre',
-  resolveId: (id) => (id.includes('vite/preload-helper') ? helper : undefined),
-  load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+  configResolved({ plugins }) {
+    for (const plugin of plugins.filter(({ name }) => preload.test(name))) plugins.splice(plugins.indexOf(plugin), 1);
+  },
 });

@@ -1,4 +1,2 @@
-import './define-provider.ts';
-import './invite-form/define.ts';
-import './invitation-list/define.ts';
-import './invitation-inbox/define.ts';
+import './engine-on-demand.ts';
+import './define-elements.ts';

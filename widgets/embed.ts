@@ -1,4 +1,5 @@
-import './define.ts';
+import './engine-at-once.ts';
+import './define-elements.ts';
 
 export { createEndpointAdapter } from '../src/adapters/endpoint.ts';
 export { createWorkerAdapter } from '../src/adapters/worker.ts';

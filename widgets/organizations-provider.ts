@@ -9,27 +9,6 @@ import { controls } from './shared/controls.ts';
 import { surfaces } from './shared/surfaces.ts';
 import { tokens } from './shared/tokens.ts';
 
-let engine: Promise<Adapter> | undefined;
-
-/** What starts the engine's worker is fetched only where no other adapter is given; a failure is tried again. */
-function load(): Promise<Adapter> {
-  engine ??= import('../src/adapters/worker.ts').then(({ createWorkerAdapter }) => createWorkerAdapter());
-  engine.catch(() => (engine = undefined));
-  return engine;
-}
-
-/** The engine that all providers of a page share unless they are given another. */
-const pageAdapter: Adapter = {
-  fetch: async (request) => (await load()).fetch(request),
-  watch(onChange) {
-    const watching = load().then(
-      (adapter) => adapter.watch(onChange),
-      () => () => undefined,
-    );
-    return () => void watching.then((unwatch) => unwatch());
-  },
-};
-
 /**
  * Gives the elements inside it their client: one for an account of its own engine, of another adapter, or a ready one.
  *
@@ -56,6 +35,9 @@ export class OrganizationsProvider extends LitElement {
     `,
   ];
 
+  /** What answers where a provider is given nothing else: an engine that all providers of a page share. */
+  static engine: Adapter;
+
   static override properties = {
     account: {},
     region: {},
@@ -80,7 +62,7 @@ export class OrganizationsProvider extends LitElement {
     const { client, account, adapter, region } = this;
     const told = changed.has('client') || changed.has('account') || changed.has('adapter') || changed.has('region');
     if (this.#provider.client && !told) return;
-    const parts = { adapter: adapter ?? pageAdapter, account, ...(region && { region }) };
+    const parts = { adapter: adapter ?? OrganizationsProvider.engine, account, ...(region && { region }) };
     this.#provider.client = client ?? new OrganizationsClient(parts);
   }
 

@@ -1,6 +1,7 @@
 import { exception } from '../model/exception.ts';
-import { type Caller, decodeCredential } from './credential.ts';
-import { decodeTarget, type Service } from './target.ts';
+import { type Caller, decodeCredential } from './decode-credential.ts';
+import { decodeTarget } from './decode-target.ts';
+import type { Service } from './target.ts';
 import type { WireRequest } from './wire.ts';
 
 /** What a request asks for. The input is JSON of any shape still. */

@@ -1,5 +1,5 @@
 import { contentType } from './content-type.ts';
-import { encodeCredential } from './credential.ts';
+import { encodeCredential } from './encode-credential.ts';
 import { encodeTarget, type Service } from './target.ts';
 
 /** What a request is made of. Without `account` it goes out unsigned, for a proxy to sign. */

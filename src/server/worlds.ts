@@ -3,7 +3,7 @@ import type { SandboxAccount } from '../model/sandbox-operations.ts';
 import type { Rows } from '../engine/operation.ts';
 import { serviceLinkedRole } from '../engine/roles.ts';
 import type { Reader, Store, Writer } from '../engine/store.ts';
-import type { Caller } from '../protocol/credential.ts';
+import type { Caller } from '../protocol/decode-credential.ts';
 import { commit } from './commit.ts';
 import { account } from './sandbox/account.ts';
 

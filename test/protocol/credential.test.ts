@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decodeCredential, encodeCredential } from '../../src/protocol/credential.ts';
+import { decodeCredential } from '../../src/protocol/decode-credential.ts';
+import { encodeCredential } from '../../src/protocol/encode-credential.ts';
 
 const header = (scope: string) => `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=00`;
 

@@ -1,5 +1,5 @@
 import { messages } from '../../src/model/messages.ts';
-import { decodeTarget } from '../../src/protocol/target.ts';
+import { decodeTarget } from '../../src/protocol/decode-target.ts';
 import { modelledErrors } from '../fixtures/modelled-errors.ts';
 import { corpus, sandboxCorpus } from './corpus.ts';
 import type { FuzzedRequest } from './fuzzed-request.ts';

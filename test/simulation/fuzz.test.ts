@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { encodeCredential } from '../../src/protocol/credential.ts';
+import { encodeCredential } from '../../src/protocol/encode-credential.ts';
 import { fuzz, serve } from './fuzz.ts';
 import { type FuzzedRequest, toRequest } from './fuzzed-request.ts';
 

@@ -1,6 +1,6 @@
 import { createServer } from '../../src/server/create-server.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
-import { decodeTarget } from '../../src/protocol/target.ts';
+import { decodeTarget } from '../../src/protocol/decode-target.ts';
 import { corpus, sandboxCorpus } from './corpus.ts';
 import { createCrashingStore } from './crashing-store.ts';
 import { demands, type Fuzzed } from './demands.ts';

@@ -1,4 +1,4 @@
-import { encodeCredential } from '../../src/protocol/credential.ts';
+import { encodeCredential } from '../../src/protocol/encode-credential.ts';
 import { services } from '../../src/protocol/target.ts';
 import { callers, corpus, type Handles, sandboxCorpus } from './corpus.ts';
 import { hostileNames } from './hostile.ts';

@@ -1,4 +1,4 @@
-import { encodeCredential } from '../../src/protocol/credential.ts';
+import { encodeCredential } from '../../src/protocol/encode-credential.ts';
 import { encodeTarget } from '../../src/protocol/target.ts';
 import { type AnyAsked, serviceOf } from '../model/asked.ts';
 

@@ -1,27 +1,25 @@
 import type { Words } from './words.ts';
 
-const english = async (): Promise<readonly Words[]> => {
-  const [{ enLater }, { enFailures }] = await Promise.all([import('./en-later.ts'), import('./en-failures.ts')]);
-  return [enLater, enFailures];
-};
+const english = () => [import('./en-later.ts'), import('./en-failures.ts')];
 
+/** The files of each language: every export of theirs is words of it. */
 const files = {
-  ar: async () => [(await import('./ar.ts')).ar],
-  de: async () => [(await import('./de.ts')).de],
+  ar: () => [import('./ar.ts')],
+  de: () => [import('./de.ts')],
   en: english,
-  'en-GB': async () => [...(await english()), (await import('./en-GB.ts')).enGB],
-  es: async () => [(await import('./es.ts')).es],
-  fr: async () => [(await import('./fr.ts')).fr],
-  id: async () => [(await import('./id.ts')).id],
-  it: async () => [(await import('./it.ts')).it],
-  ja: async () => [(await import('./ja.ts')).ja],
-  ko: async () => [(await import('./ko.ts')).ko],
-  'pt-BR': async () => [(await import('./pt-BR.ts')).ptBR],
-  th: async () => [(await import('./th.ts')).th],
-  tr: async () => [(await import('./tr.ts')).tr],
-  'zh-CN': async () => [(await import('./zh-CN.ts')).zhCN],
-  'zh-TW': async () => [(await import('./zh-TW.ts')).zhTW],
-} satisfies Record<string, () => Promise<readonly Words[]>>;
+  'en-GB': () => [...english(), import('./en-GB.ts')],
+  es: () => [import('./es.ts')],
+  fr: () => [import('./fr.ts')],
+  id: () => [import('./id.ts')],
+  it: () => [import('./it.ts')],
+  ja: () => [import('./ja.ts')],
+  ko: () => [import('./ko.ts')],
+  'pt-BR': () => [import('./pt-BR.ts')],
+  th: () => [import('./th.ts')],
+  tr: () => [import('./tr.ts')],
+  'zh-CN': () => [import('./zh-CN.ts')],
+  'zh-TW': () => [import('./zh-TW.ts')],
+} satisfies Record<string, () => readonly Promise<Readonly<Record<string, Words>>>[]>;
 
 /** The code of a language that we speak. */
 export type LanguageCode = keyof typeof files;
@@ -30,7 +28,7 @@ export type LanguageCode = keyof typeof files;
 export const languageCodes = Object.keys(files) as readonly LanguageCode[]; // its keys are all there is
 
 /** Fetches the words of a language; of English, those that are not there from the start. */
-export const fetchWords = (code: LanguageCode): Promise<readonly Words[]> => files[code]();
+export const fetchWords = async (code: LanguageCode): Promise<readonly Words[]> => (await Promise.all(files[code]())).flatMap((file) => Object.values<Words>(file));
 
 /** Which of two ways of writing a language a tag means. */
 const variants: Readonly<Record<string, (locale: Intl.Locale) => string>> = {

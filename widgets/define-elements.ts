@@ -1,0 +1,4 @@
+import './define-provider.ts';
+import './invite-form/define.ts';
+import './invitation-list/define.ts';
+import './invitation-inbox/define.ts';
