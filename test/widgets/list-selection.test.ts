@@ -7,8 +7,6 @@ describe('the selection of <invitation-list>', () => {
   let world: ListWorld;
   let list: InvitationListHarness;
   let selections: string[][];
-  const notifier = document as Document & { ariaNotify?: (text: string) => void };
-  const heard: string[] = [];
 
   async function show(attributes: Readonly<Record<string, string>> = {}): Promise<void> {
     list = await world.show(attributes);
@@ -17,17 +15,9 @@ describe('the selection of <invitation-list>', () => {
     list.element.addEventListener('selection-change', (event) => selections.push((event as CustomEvent<{ handshakeIds: string[] }>).detail.handshakeIds));
   }
 
-  const open = async (): Promise<number> => (await world.sent()).filter(({ State }) => State === 'OPEN').length;
-
   beforeEach(async () => {
-    heard.length = 0;
-    notifier.ariaNotify = (text) => heard.push(text);
     world = createListWorld();
     await world.few();
-  });
-
-  afterEach(() => {
-    delete notifier.ariaNotify;
   });
 
   it('takes open invitations one by one or all together, by keyboard, and tells the page', async () => {
@@ -46,6 +36,12 @@ describe('the selection of <invitation-list>', () => {
     await list.press('Space');
     await waitUntil(() => list.selected.length === 0);
     expect(list.all('button', /^Cancel \d/)).to.deep.equal([]);
+  });
+
+  it('is offered before anybody points at a row', async () => {
+    await show();
+    const boxes = [...list.root.querySelectorAll('tbody .box')];
+    expect(boxes.map((box) => getComputedStyle(box).opacity)).to.deep.equal(['1', '1', '1', '1']);
   });
 
   it('says why a closed invitation cannot be taken', async () => {
@@ -99,120 +95,6 @@ describe('the selection of <invitation-list>', () => {
     expect(selections.at(-1)).to.deep.equal([]);
   });
 
-  describe('canceled together', () => {
-    it('names whom it concerns, shows how far it is, and tells the page of each', async () => {
-      for (const name of ['a', 'b', 'c', 'd', 'e']) await world.invite(`${name}@example.com`);
-      await show();
-      const canceled: string[] = [];
-      list.element.addEventListener('invitation-canceled', (event) => canceled.push((event as CustomEvent<{ recipient: string }>).detail.recipient));
-      await list.click(list.allBox);
-      await list.click(await list.find('button', 'Cancel 7 invitations'));
-      const dialog = await list.dialog('Cancel 7 invitations?');
-      await list.focuses('Keep invitations');
-      expect(dialog.textContent).to.include('e@example.com');
-      expect(dialog.textContent).not.to.include('zoe@example.com');
-      expect(dialog.textContent).to.include('and 2 more');
-      await list.isAccessible();
-      const release = world.gate.hold();
-      await list.press('Tab', 'Enter');
-      await waitUntil(() => dialog.textContent?.includes('Canceling 1 of 7…'));
-      await list.isAccessible();
-      release();
-      await list.noDialog();
-      expect(await open()).to.equal(0);
-      expect(canceled).to.deep.equal(['e', 'd', 'c', 'b', 'a', 'adam', 'zoe'].map((name) => `${name}@example.com`));
-      expect(list.selected).to.deep.equal([]);
-      expect(list.focused).to.not.equal(undefined);
-    });
-
-    it('leaves everything as it was when somebody thinks again', async () => {
-      await show();
-      await list.click(list.allBox);
-      await list.click(await list.find('button', 'Cancel 2 invitations'));
-      await list.dialog('Cancel 2 invitations?');
-      await list.press('Escape');
-      await list.noDialog();
-      await list.focuses('Cancel 2 invitations');
-      expect(await open()).to.equal(2);
-      expect(list.selected).to.have.length(2);
-    });
-
-    it('keeps what could not be canceled, with the reason, and tries that again', async () => {
-      await show();
-      await list.click(list.allBox);
-      world.gate.refuse('CancelHandshake', 'ConcurrentModificationException');
-      await list.click(await list.find('button', 'Cancel 2 invitations'));
-      const asked = await list.dialog('Cancel 2 invitations?');
-      await list.click(list.get('button', 'Cancel 2 invitations', asked));
-      const left = await list.dialog('Cancel invitation?');
-      await waitUntil(() => left.textContent?.includes('Someone else made a change'), '', { timeout: 5000 });
-      expect(left.textContent).to.include('adam@example.com');
-      await list.isAccessible();
-      await list.click(list.get('button', 'Keep invitation', left));
-      await list.noDialog();
-      expect(list.selected).to.deep.equal(['adam@example.com']);
-      expect(list.row('adam@example.com').textContent).to.include('Someone else made a change');
-      expect(list.status('zoe@example.com')).to.equal('Canceled');
-      await list.isAccessible();
-      await list.click(await list.find('button', 'Cancel 1 invitation'));
-      const again = await list.dialog('Cancel invitation?');
-      await list.click(list.get('button', 'Cancel invitation', again));
-      await list.noDialog();
-      expect(await open()).to.equal(0);
-    });
-
-    it('names each that is left, with its reason', async () => {
-      await show();
-      await list.click(list.allBox);
-      world.gate.refuse('CancelHandshake', 'ConcurrentModificationException', { times: 2 });
-      await list.click(await list.find('button', 'Cancel 2 invitations'));
-      await list.click(list.get('button', 'Cancel 2 invitations', await list.dialog('Cancel 2 invitations?')));
-      const left = await list.dialog('2 invitations were not canceled');
-      expect(left.textContent).to.include('zoe@example.com');
-      await list.isAccessible();
-      await list.click(list.get('button', 'Retry 2', left));
-      await list.noDialog();
-      expect(await open()).to.equal(0);
-    });
-
-    it('waits where that is too much at once, and then goes on', async () => {
-      await show();
-      await list.click(list.allBox);
-      world.gate.refuse('CancelHandshake', 'TooManyRequestsException');
-      await list.click(await list.find('button', 'Cancel 2 invitations'));
-      await list.click(list.get('button', 'Cancel 2 invitations', await list.dialog('Cancel 2 invitations?')));
-      await list.noDialog();
-      expect(await open()).to.equal(0);
-      expect(world.gate.asked.filter((operation) => operation === 'CancelHandshake')).to.have.length(3);
-    });
-
-    it('leaves out what the page vetoes', async () => {
-      await show();
-      list.element.addEventListener('before-cancel', (event) => {
-        if ((event as CustomEvent<{ recipient: string }>).detail.recipient === 'adam@example.com') event.preventDefault();
-      });
-      await list.click(list.allBox);
-      await list.click(await list.find('button', 'Cancel 2 invitations'));
-      await list.click(list.get('button', 'Cancel 2 invitations', await list.dialog('Cancel 2 invitations?')));
-      await list.noDialog();
-      expect(list.status('adam@example.com')).to.equal('Open');
-      expect(list.status('zoe@example.com')).to.equal('Canceled');
-      expect(list.selected).to.deep.equal(['adam@example.com']);
-      expect(heard.at(-1)).to.equal('1 invitation canceled');
-    });
-
-    it('says nothing, and stays as it is, where the page vetoes all', async () => {
-      await show();
-      list.element.addEventListener('before-cancel', (event) => event.preventDefault());
-      await list.click(list.allBox);
-      await list.click(await list.find('button', 'Cancel 2 invitations'));
-      await list.click(list.get('button', 'Cancel 2 invitations', await list.dialog('Cancel 2 invitations?')));
-      await list.noDialog();
-      expect(list.selected).to.deep.equal(['adam@example.com', 'zoe@example.com']);
-      expect(heard.filter((text) => text.includes('canceled'))).to.deep.equal([]);
-    });
-  });
-
   it('is not needed by a page that cancels by itself', async () => {
     await show();
     const [{ Id } = { Id: '' }] = await world.sent();
@@ -234,24 +116,5 @@ describe('the selection of <invitation-list>', () => {
     await list.noDialog();
     expect(selections.at(-1)).to.deep.equal([]);
     expect(list.focused, 'focus is somewhere').not.to.equal(undefined);
-  });
-
-  it('cancels no more once another account is shown', async () => {
-    await show();
-    await list.click(list.allBox);
-    await list.reads('2 selected');
-    await list.click(await list.find('button', 'Cancel 2 invitations'));
-    await waitUntil(() => list.root.querySelector('dialog[open]'), 'the question');
-    const release = world.gate.hold('CancelHandshake');
-    const canceled = oneEvent(list.element, 'invitation-canceled');
-    await list.click(list.root.querySelector<HTMLElement>('dialog [part~=confirm-button]')!);
-    await list.reads('Canceling 1 of 2');
-    list.element.client = world.susan;
-    await list.noDialog();
-    release();
-    await canceled;
-    await list.element.refresh();
-    expect(await open()).to.equal(1);
-    expect(world.gate.asked.filter((operation) => operation === 'CancelHandshake')).to.have.length(1);
   });
 });

@@ -158,6 +158,18 @@ describe('what <invitation-list> shows', () => {
       await list.click(list.get('button', 'Previous'));
       await list.reads('1–20 of 25');
     });
+
+    it('keeps the first row in sight when pages grow, also where a further page was asked for than there is', async () => {
+      await world.many(61);
+      const list = await world.show({ page: '9' });
+      await list.reads('61–61 of 61');
+      await list.choose('Page size', '50 per page');
+      await list.reads('51–61 of 61');
+      expect(list.element.page).to.equal(2);
+      list.element.page = 9;
+      await list.choose('Page size', '20 per page');
+      await list.reads('41–60 of 61');
+    });
   });
 
   it('shows the columns that are wanted', async () => {
@@ -168,6 +180,17 @@ describe('what <invitation-list> shows', () => {
     expect(list.root.querySelector('.note')).to.equal(null);
     await list.isAccessible();
   });
+
+  for (const columns of ['status sent expires message', 'recipient sent', 'message', ''])
+    for (const readonly of [false, true])
+      it(`spans details over the whole table${readonly ? ' to be looked at' : ''} with the columns “${columns}”`, async () => {
+        await world.few();
+        const list = await world.show({ columns, ...(readonly ? { readonly: '' } : {}) });
+        await list.ready();
+        const details = await list.open('zoe@example.com');
+        expect(details.querySelector('td')?.colSpan).to.equal(list.root.querySelectorAll('thead tr > *').length);
+        expect(details.querySelector('td')?.colSpan).to.equal(list.row('zoe@example.com').children.length);
+      });
 
   it('can only be looked at where that is all that is wanted', async () => {
     await world.few();

@@ -6,6 +6,7 @@ import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
 import { patiently } from '../shared/patiently.ts';
 import type { ListContext } from './list-context.ts';
+import { nearRow } from './near-row.ts';
 import type { Selection } from './selection.ts';
 
 /** The question whether to cancel invitations, and the work when the answer is yes: one after the other, to the end. */
@@ -13,6 +14,7 @@ export class Canceling implements ReactiveController {
   readonly #context: ListContext;
   readonly #selection: Selection;
   #asked: OrganizationsClient | undefined;
+  #near: ((id: string) => void) | undefined;
   readonly dialog: Dialog<readonly Invitation[]>;
   /** How many of those that are asked about have been dealt with. */
   done = 0;
@@ -34,6 +36,8 @@ export class Canceling implements ReactiveController {
   }
 
   ask(invitations: readonly Invitation[]): void {
+    const { shadowRoot } = this.#context.list;
+    this.#near = shadowRoot ? nearRow(shadowRoot) : undefined;
     this.failures = new Map();
     this.dialog.open(invitations);
   }
@@ -83,11 +87,8 @@ export class Canceling implements ReactiveController {
     return true;
   }
 
-  /** Gives focus to the row whose button is gone by now, or to where the list begins. */
+  /** Gives focus to the row whose button is gone by now, or near where it was. */
   #refocus([invitation]: readonly Invitation[]): void {
-    const root = this.#context.list.shadowRoot;
-    if (!root || root.activeElement) return;
-    const row = invitation && root.querySelector<HTMLElement>(`[data-id="${CSS.escape(invitation.id)}"]`);
-    (row ?? root.querySelector<HTMLElement>('#heading'))?.focus();
+    if (!this.#context.list.shadowRoot?.activeElement) this.#near?.(invitation?.id ?? '');
   }
 }

@@ -17,6 +17,7 @@ import { noMatches } from './no-matches.ts';
 import { pager } from './pager.ts';
 import { Picking } from './picking.ts';
 import { Resending } from './resending.ts';
+import { RowFocus } from './row-focus.ts';
 import { Selection } from './selection.ts';
 import { sortButton } from './sort-button.ts';
 import { Steady } from './steady.ts';
@@ -48,24 +49,23 @@ export class Desk implements ReactiveController {
     this.#wanted = this.#filtered;
     list.addController(new AutoRefresh(list, query.refresh));
     list.addController(this);
+    new RowFocus(list);
   }
 
   hostUpdate(): void {
     Object.assign(this.#context.list, corrections(this.#context.list));
-  }
-
-  hostUpdated(): void {
-    this.#selection.keep(this.#context.rows().filter(({ open }) => open));
     if (this.#filtered === this.#wanted) return;
     this.#wanted = this.#filtered;
     this.#field.reset();
     this.#picking.forget();
   }
 
-  /** What the view wants of all rows, in its order. */
+  /** What the view wants of all rows, in its order; what is closed by now is no longer picked. */
   arrange(): readonly Invitation[] {
     const { filter, status, sort } = this.#context.list;
-    return this.#arrange(this.#context.rows(), filter, status, sort);
+    const rows = this.#context.rows();
+    this.#selection.keep(rows.filter(({ open }) => open));
+    return this.#arrange(rows, filter, status, sort);
   }
 
   /** The rows to show in place of those that the view wants: nothing moves under a pointer. */

@@ -115,17 +115,6 @@ export const laterStyles = css`
     opacity: 0.4;
     cursor: default;
   }
-  /* Quiet until somebody is about to pick: the boxes of the rows come with pointer, focus, or the first one picked. */
-  @media (hover: hover) and (forced-colors: none) and (prefers-contrast: no-preference) {
-    tbody .box {
-      opacity: 0;
-      transition: opacity var(--_motion);
-    }
-    tr:is(:hover, :focus-within) .box,
-    .tools:has(.selection) ~ table .box {
-      opacity: 1;
-    }
-  }
   button.sort {
     min-block-size: 24px;
     gap: 2px;

@@ -18,7 +18,7 @@ export function pager(context: ListContext, page: number): TemplateResult {
   return html`<nav class="pager" part="pager" aria-label=${localize.term('pages')}>
     <span>${range(page)}</span>
     <span class="actions">
-      ${pageSizeSelect(context)} ${step(page - 1, page > 1, localize.term('previous'))}
+      ${pageSizeSelect(context, page)} ${step(page - 1, page > 1, localize.term('previous'))}
       ${step(page + 1, page * pageSize < total, localize.term('next'))}
     </span>
   </nav>`;

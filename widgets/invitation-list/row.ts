@@ -6,6 +6,7 @@ import type { Invitation } from '../shared/invitation.ts';
 import { moment } from '../shared/moment.ts';
 import { status } from '../shared/status.ts';
 import type { Desk } from './desk.ts';
+import { columnsOf } from './view.ts';
 
 /** What a row can show beside its recipient, in its order. */
 export const columnNames = ['status', 'sent', 'expires', 'message'] as const;
@@ -81,7 +82,7 @@ export function row(invitation: Invitation, view: RowView): TemplateResult {
     </tr>
     ${expanded
       ? html`<tr role="row" class="details" id="details-${id}" part="details">
-          <td role="cell" colspan=${2 + columns.size}>${desk?.details(invitation)}</td>
+          <td role="cell" colspan=${columnsOf(columns).length + (view.readOnly ? 0 : 2)}>${desk?.details(invitation)}</td>
         </tr>`
       : nothing}`;
 }

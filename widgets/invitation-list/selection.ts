@@ -1,13 +1,22 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Invitation } from '../shared/invitation.ts';
 import { emit } from '../shared/emit.ts';
 
-/** The open invitations that somebody has picked, on whatever page they stand. */
-export class Selection {
-  readonly #host: HTMLElement & { requestUpdate(): void };
+/** The open invitations that somebody has picked, on whatever page they stand; the page is told once that can be seen. */
+export class Selection implements ReactiveController {
+  readonly #host: HTMLElement & ReactiveControllerHost;
   #ids: ReadonlySet<string> = new Set();
+  #told = this.#ids;
 
-  constructor(host: HTMLElement & { requestUpdate(): void }) {
+  constructor(host: HTMLElement & ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#ids === this.#told) return;
+    this.#told = this.#ids;
+    emit(this.#host, 'selection-change', { handshakeIds: [...this.#ids] });
   }
 
   get size(): number {
@@ -45,6 +54,5 @@ export class Selection {
     if (ids.size === this.#ids.size && [...ids].every((id) => this.#ids.has(id))) return;
     this.#ids = ids;
     this.#host.requestUpdate();
-    emit(this.#host, 'selection-change', { handshakeIds: [...ids] });
   }
 }

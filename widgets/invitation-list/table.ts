@@ -4,7 +4,7 @@ import type { Localize } from '../localization/localize.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import type { Desk } from './desk.ts';
 import { row, type RowView } from './row.ts';
-import { type SortColumn, sortColumns } from './view.ts';
+import { columnsOf, type SortColumn } from './view.ts';
 
 /** What a table shows. */
 export interface Table {
@@ -36,7 +36,7 @@ export function table({ localize, rows, view, columns, sort, readOnly, desk }: T
     <thead role="rowgroup">
       <tr role="row">
         ${readOnly ? nothing : html`<td role="cell" class="pick">${desk?.pickAll()}</td>`}
-        ${sortColumns.filter((column) => column === 'recipient' || columns.has(column)).map(head)}
+        ${columnsOf(columns).map(head)}
         ${readOnly
           ? nothing
           : html`<th scope="col" role="columnheader" class="action"><span class="hidden">${localize.term('action')}</span></th>`}

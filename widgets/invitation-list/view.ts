@@ -4,6 +4,9 @@ export const sortColumns = ['recipient', 'status', 'sent', 'expires'] as const;
 /** A column that a list can be sorted by. */
 export type SortColumn = (typeof sortColumns)[number];
 
+/** The columns that a table has, in their order, where these are wanted beside the recipient. */
+export const columnsOf = (wanted: ReadonlySet<string>): readonly SortColumn[] => sortColumns.filter((column) => column === 'recipient' || wanted.has(column));
+
 /** What can be asked of a list's rows: which ones, in which order, how many at a time. A host may keep it in its URL. */
 export interface View {
   /** What recipient, message or id have to contain. */
