@@ -5,6 +5,7 @@ import type { State, StateTag } from '../../demo/states/state.ts';
 import { states } from '../../demo/states/states.ts';
 import { overrideWords } from '../../widgets/localization/words.ts';
 import { pseudoWords } from '../support/pseudo.ts';
+import { watchLit } from './lit-warnings.ts';
 
 const root = document.documentElement;
 
@@ -39,14 +40,6 @@ function untranslated(frame: HTMLElement): readonly string[] {
   return texts.filter((text) => /[a-z]{4}/i.test(text.replace(/⟦[^⟧]*(⟧|$)|^[^⟦]*⟧/g, '').replace(/\S+@\S+/g, '')));
 }
 
-/** Lit tells its developer once for each element and kind; what it has told before is to be told again. */
-function forgetWarnings(): void {
-  const { litIssuedWarnings } = globalThis as { litIssuedWarnings?: Set<string | undefined> };
-  for (const warning of litIssuedWarnings ?? []) if (isOfLit([warning])) litIssuedWarnings?.delete(warning);
-}
-
-const isOfLit = ([text]: readonly unknown[]): boolean => String(text).includes('change-in-update');
-
 async function looks(frame: HTMLElement, staged: Staged, { lang = 'en', dir = 'ltr', scheme = 'light', text = '100%' }): Promise<void> {
   Object.assign(frame, { lang, dir });
   Object.assign(root.style, { colorScheme: scheme, fontSize: text });
@@ -58,13 +51,13 @@ async function looks(frame: HTMLElement, staged: Staged, { lang = 'en', dir = 'l
 function testState(tag: StateTag, state: State): void {
   const frame = document.createElement('div');
   const errors: unknown[] = [];
-  const { error, warn } = console;
+  const { error } = console;
+  let lit: ReturnType<typeof watchLit>;
   let staged: Staged;
 
   before(() => {
     console.error = (...args) => errors.push(args);
-    forgetWarnings();
-    console.warn = (...args) => (isOfLit(args) ? errors.push(args) : warn(...args));
+    lit = watchLit();
     document.body.append(frame);
     staged = stage(tag, state, frame, press);
   });
@@ -72,7 +65,8 @@ function testState(tag: StateTag, state: State): void {
   after(() => {
     staged.remove();
     frame.remove();
-    Object.assign(console, { error, warn });
+    console.error = error;
+    lit.stop();
   });
 
   const accessible = async (look: Parameters<typeof looks>[2]): Promise<void> => {
@@ -122,7 +116,8 @@ function testState(tag: StateTag, state: State): void {
     it('fits with text of twice the size', () => fits({ text: '200%' }));
   });
 
-  it('logs no error, and updates no more often than needed', () => expect(errors).to.deep.equal([]));
+  it('logs no error', () => expect(errors).to.deep.equal([]));
+  it('updates no more often than needed', () => expect(lit.warnings).to.deep.equal([]));
 }
 
 /** Tests every state of an element: it is reached, accessible in every look, and fits a narrow page. */

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { InvitationListHarness } from '../harness/invitation-list.ts';
+import { watchLit } from '../harness/lit-warnings.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
 import { accounts } from '../support/world.ts';
 
@@ -36,12 +37,6 @@ describe('the selection of <invitation-list>', () => {
     await list.press('Space');
     await waitUntil(() => list.selected.length === 0);
     expect(list.all('button', /^Cancel \d/)).to.deep.equal([]);
-  });
-
-  it('is offered before anybody points at a row', async () => {
-    await show();
-    const boxes = [...list.root.querySelectorAll('tbody .box')];
-    expect(boxes.map((box) => getComputedStyle(box).opacity)).to.deep.equal(['1', '1', '1', '1']);
   });
 
   it('says why a closed invitation cannot be taken', async () => {
@@ -93,6 +88,21 @@ describe('the selection of <invitation-list>', () => {
     list.element.status = 'open';
     await list.reads('The selection is gone');
     expect(selections.at(-1)).to.deep.equal([]);
+  });
+
+  it('is let go without a second update', async () => {
+    await show();
+    const lit = watchLit();
+    await list.click(list.allBox);
+    await list.reads('2 selected');
+    const [{ Id } = { Id: '' }] = await world.sent();
+    await world.cancel(Id);
+    await list.reads('1 selected');
+    list.element.status = 'open';
+    await list.reads('The selection is gone');
+    lit.stop();
+    expect(lit.warnings).to.deep.equal([]);
+    expect(selections.map(({ length }) => length)).to.deep.equal([2, 1, 0]);
   });
 
   it('is not needed by a page that cancels by itself', async () => {

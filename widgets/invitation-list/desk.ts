@@ -48,8 +48,8 @@ export class Desk implements ReactiveController {
     this.#steady = new Steady(list);
     this.#wanted = this.#filtered;
     list.addController(new AutoRefresh(list, query.refresh));
+    list.addController(new RowFocus(list));
     list.addController(this);
-    new RowFocus(list);
   }
 
   hostUpdate(): void {

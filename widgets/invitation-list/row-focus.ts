@@ -8,7 +8,6 @@ export class RowFocus implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#root = host.renderRoot as ShadowRoot; // a list has one
-    host.addController(this);
   }
 
   hostUpdate(): void {
