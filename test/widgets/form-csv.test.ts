@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
-import { accounts } from '../support/world.ts';
 
 const csv = `Team,Owner
 Payments,juan@example.com

@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
-import { uniqueName } from '../support/stores.ts';
 import { accounts } from '../support/world.ts';
 
 describe('<invite-form>', () => {
