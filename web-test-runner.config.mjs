@@ -29,16 +29,33 @@ const inlineWorkers = {
 
 const sessions = new WeakMap();
 
+/** What a page is asked through. What is asked for holds as long as the session that asked. */
+async function sessionOf({ browser, id }) {
+  const page = browser.getPage(id);
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+}
+
 /** Lets a test say what the system asks of pages, such as forced colours, of which the runner's own command knows only some. */
 const systemFeatures = {
   name: 'system-features',
   async executeCommand({ command, payload, session }) {
     if (command !== 'system-features') return;
-    const page = session.browser.getPage(session.id);
-    // What is asked for holds as long as the session that asked.
-    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
     const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
-    await sessions.get(page).send('Emulation.setEmulatedMedia', { features });
+    const client = await sessionOf(session);
+    await client.send('Emulation.setEmulatedMedia', { features });
+    return true;
+  },
+};
+
+/** Lets a test cut a page off from the addresses that match these patterns. */
+const unreachable = {
+  name: 'unreachable',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'unreachable') return;
+    const client = await sessionOf(session);
+    await client.send('Network.enable');
+    await client.send('Network.setBlockedURLs', { urls: payload });
     return true;
   },
 };
@@ -63,7 +80,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   concurrency: 1,
   nodeResolve: true,
-  plugins: [inlineWorkers, systemFeatures, papaParse, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
+  plugins: [inlineWorkers, systemFeatures, unreachable, papaParse, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
   browsers: [chromeLauncher({ puppeteer, launchOptions: { executablePath: path, env, args } })],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
@@ -6,7 +7,67 @@ import { createListWorld, type ListWorld } from '../harness/show-list.ts';
 describe('what <invitation-list> saves', () => {
   let world: ListWorld;
 
-  beforeEach(() => (world = createListWorld()));
+  const notifier = document as Document & { ariaNotify?: (text: string) => void };
+  const heard: string[] = [];
+
+  beforeEach(() => {
+    heard.length = 0;
+    notifier.ariaNotify = (text) => heard.push(text);
+    world = createListWorld();
+  });
+
+  afterEach(() => {
+    delete notifier.ariaNotify;
+  });
+
+  // Comes first: what has been fetched once cannot be missing any more.
+  it('is told and can be tried again where what saves it does not arrive', async () => {
+    const saved = new Promise((resolve) => {
+      HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+        Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+        resolve(this);
+      };
+    });
+    const rejected: unknown[] = [];
+    const note = (event: PromiseRejectionEvent) => (event.preventDefault(), rejected.push(event.reason));
+    addEventListener('unhandledrejection', note);
+    await world.few();
+    const list = await world.show();
+    await list.ready();
+    await executeServerCommand('unreachable', ['*export-csv*']);
+    await list.click(list.get('button', 'Export as CSV'));
+    await list.reads('This part of the page did not arrive');
+    await list.isAccessible();
+    await waitUntil(() => heard.length > 0);
+    expect(heard.at(-1)).to.include('This part of the page did not arrive');
+    await executeServerCommand('unreachable', []);
+    await list.click(list.get('button', 'Try again'));
+    await saved;
+    await list.focuses('Export as CSV');
+    await waitUntil(() => heard.at(-1) === '4 invitations saved');
+    expect(list.text).not.to.include('did not arrive');
+    removeEventListener('unhandledrejection', note);
+    expect(rejected).to.deep.equal([]);
+  });
+
+  it('waits for what is still on its way, shows that, and is saved once however often it is pressed', async () => {
+    await world.many(45);
+    let saved = 0;
+    HTMLAnchorElement.prototype.click = () => (saved += 1);
+    const release = world.gate.hold('ListHandshakesForOrganization', 2);
+    const list = await world.show();
+    await list.reads('Loading more: 40 so far');
+    await list.ready();
+    const button = list.get('button', 'Export as CSV');
+    await list.click(button, 2);
+    await waitUntil(() => button.ariaDisabled === 'true');
+    await list.isAccessible();
+    release();
+    await waitUntil(() => heard.includes('45 invitations saved'));
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    expect(saved).to.equal(1);
+    expect(button.ariaDisabled).to.equal('false');
+  });
 
   it('are the rows that match, on all pages, with times that machines read', async () => {
     await world.many(23);

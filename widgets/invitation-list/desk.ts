@@ -11,6 +11,7 @@ import { cancelQuestion } from './cancel-question.ts';
 import { Canceling } from './canceling.ts';
 import { corrections } from './corrections.ts';
 import { details } from './details.ts';
+import { Exporting } from './exporting.ts';
 import { FilterField } from './filter-field.ts';
 import type { ListContext } from './list-context.ts';
 import { noMatches } from './no-matches.ts';
@@ -29,6 +30,7 @@ export class Desk implements ReactiveController {
   readonly #context: ListContext;
   readonly #copying: Copying;
   readonly #resending: Resending;
+  readonly #exporting: Exporting;
   readonly #canceling: Canceling;
   readonly #selection: Selection;
   readonly #picking: Picking;
@@ -45,6 +47,7 @@ export class Desk implements ReactiveController {
     this.#canceling = new Canceling(context, this.#selection);
     this.#picking = new Picking(context, this.#selection, () => this.askToCancel(this.#selected));
     this.#resending = new Resending(context);
+    this.#exporting = new Exporting(context);
     this.#steady = new Steady(list);
     this.#wanted = this.#filtered;
     list.addController(new AutoRefresh(list, query.refresh));
@@ -94,10 +97,8 @@ export class Desk implements ReactiveController {
     this.#resending.send(invitation);
   }
 
-  async export(): Promise<string> {
-    const { exportCsv } = await import('./export-csv.ts');
-    await this.#context.query.settled();
-    return exportCsv(this.#context.matches(), this.#context.localize);
+  export(): Promise<string> {
+    return this.#exporting.csv();
   }
 
   toolbar(): TemplateResult {
@@ -108,7 +109,7 @@ export class Desk implements ReactiveController {
       told: this.#picking.told,
       filter: (change) => this.#filter(change),
       clear: this.#clear,
-      save: () => void this.export(),
+      exporting: this.#exporting,
     });
   }
 

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../localization/localize.ts';
 import { drawing } from '../shared/icon.ts';
+import { missing } from '../shared/missing.ts';
 import { statusNames } from './corrections.ts';
+import type { Exporting } from './exporting.ts';
 import type { FilterField } from './filter-field.ts';
 import type { ListContext } from './list-context.ts';
 import { defaultView, type View } from './view.ts';
@@ -17,7 +19,7 @@ export interface Toolbar {
   readonly told: string;
   readonly filter: (change: Partial<View>) => void;
   readonly clear: () => void;
-  readonly save: () => void;
+  readonly exporting: Exporting;
 }
 
 const words = {
@@ -43,7 +45,7 @@ const select = (localize: Localize, status: string, filter: Toolbar['filter']): 
   </label>`;
 
 /** Where a list is searched and saved. */
-export function toolbar({ list, localize, query, rows, matches }: ListContext, { field, selection, waiting, told, filter, clear, save }: Toolbar): TemplateResult {
+export function toolbar({ list, localize, query, rows, matches }: ListContext, { field, selection, waiting, told, filter, clear, exporting }: Toolbar): TemplateResult {
   const filtered = list.filter !== defaultView.filter || list.status !== defaultView.status;
   const more = Boolean(query.value?.more) && query.busy;
   const found = filtered ? localize.term('matches', matches().length) : '';
@@ -54,9 +56,16 @@ export function toolbar({ list, localize, query, rows, matches }: ListContext, {
         ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
         ${filtered && matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
       </p>
-      <button type="button" class="plain save" part="button export-button" aria-label=${localize.term('exportCsv')} @click=${save}>
-        ${drawing('M8 2.25v7.5M4.75 6.75L8 10l3.25-3.25M2.75 13.25h10.5')}${localize.term('export')}
+      <button
+        type="button"
+        class="plain save"
+        part="button export-button"
+        aria-label=${localize.term('exportCsv')}
+        aria-disabled=${exporting.busy}
+        @click=${exporting.want}
+      >
+        ${exporting.busy ? html`<span class="spinner"></span>` : drawing('M8 2.25v7.5M4.75 6.75L8 10l3.25-3.25M2.75 13.25h10.5')}${localize.term('export')}
       </button>
     </div>
-    ${selection}`;
+    ${selection} ${missing(localize, exporting)}`;
 }

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { notice } from './notice.ts';
-import type { OnDemand } from './on-demand.ts';
 
 /** Says that what somebody wanted to open could not be fetched, and offers to try again. */
-export const missing = (localize: Localize, part: Pick<OnDemand<object>, 'missing' | 'want'>): TemplateResult | typeof nothing =>
+export const missing = (localize: Localize, part: { readonly missing: boolean; readonly want: () => unknown }): TemplateResult | typeof nothing =>
   part.missing
     ? notice(
         localize.term('partMissing'),
