@@ -3,13 +3,14 @@ import type { Adapter } from '../../src/index.ts';
 /** An adapter in front of another, which can be cut off, hold requests up, refuse them, or lose their answers. */
 export function createGate(behind: Adapter) {
   let broken = false;
+  let silent = false;
   let hold: { readonly until: Promise<void>; readonly operation: string | undefined; left: number } | undefined;
   const asked: string[] = [];
   const answers = new Map<string, () => Response>();
   const refusals = new Map<string, (() => Response)[]>();
   const lost = new Map<string, number>();
   const adapter: Adapter = {
-    watch: (onChange) => behind.watch(onChange),
+    watch: (onChange) => behind.watch(() => silent || onChange()),
     async fetch(request) {
       const [, operation = ''] = (request.headers.get('x-amz-target') ?? '').split('.');
       asked.push(operation);
@@ -31,6 +32,8 @@ export function createGate(behind: Adapter) {
     asked,
     break: () => (broken = true),
     mend: () => (broken = false),
+    /** Lets nobody hear that something may have changed. */
+    silence: () => (silent = true),
     /** Answers an operation instead of what is behind. */
     answer: (operation: string, body: unknown, status = 200, headers: Record<string, string> = {}) => answers.set(operation, response(body, status, headers)),
     /** Refuses an operation so many times as the service would, then passes it on. */

@@ -34,15 +34,20 @@ const refusals: readonly (readonly [name: string, title: string, meanwhile: Mean
   ['payment', 'no payment method', ({ put }) => put('juan', { HasPaymentMethod: false }), `AcceptHandshake.${constraint}.PAYMENT_INSTRUMENT_REQUIRED`],
   ['seller', 'another seller', ({ put }) => put('juan', { SellerOfRecord: 'AISPL' }), `AcceptHandshake.${constraint}.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD`],
   ['unverified', 'email address of the inviting account not verified', ({ put }) => put('bill', { EmailVerified: false }), `${constraint}.MANAGEMENT_ACCOUNT_EMAIL_NOT_VERIFIED`],
-  ['member', 'in an organization meanwhile', async ({ inviteFrom, accept }) => accept('juan', await inviteFrom('susan', 'juan')), `AcceptHandshake.${constraint}.ALREADY_IN_AN_ORGANIZATION`],
-  ['manages', 'manages an organization meanwhile', ({ as }) => as('juan').send('CreateOrganization', {}), 'MasterCannotLeaveOrganizationException'],
-  ['canceled', 'canceled meanwhile', async (world) => world.cancel(await openId(world)), 'AcceptHandshake.CANCELED'],
-  ['expired', 'expired meanwhile', ({ pass }) => pass(15 * day), 'AcceptHandshake.EXPIRED'],
   ['full', 'no room in the inviting organization', ({ gate }) => gate.refuse('AcceptHandshake', constraint, { Reason: 'ACCOUNT_NUMBER_LIMIT_EXCEEDED' }), `AcceptHandshake.${constraint}.ACCOUNT_NUMBER_LIMIT_EXCEEDED`],
   ['gone', 'gone', refusedBy('HandshakeNotFoundException'), 'HandshakeNotFoundException'],
   ['conflict', 'changed at the same moment', refusedBy('ConcurrentModificationException'), 'ConcurrentModificationException'],
   ['throttled', 'too much at once', refusedBy('TooManyRequestsException'), 'TooManyRequestsException'],
   ['down', 'service cannot be reached', ({ gate }) => gate.break(), 'network'],
+];
+
+/** Why nothing is left to accept while somebody is asked: the state's name, its title, what leads there, and what is said. */
+const ends: readonly (readonly [name: string, title: string, meanwhile: Meanwhile, shows: Said])[] = [
+  ['canceled', 'canceled meanwhile', async (world) => world.cancel(await openId(world)), 'AcceptHandshake.CANCELED'],
+  ['expired', 'expired meanwhile', ({ pass }) => pass(15 * day), 'AcceptHandshake.EXPIRED'],
+  ['elsewhere', 'accepted elsewhere', async (world) => world.accept('juan', await openId(world)), 'AcceptHandshake.ACCEPTED'],
+  ['member', 'in an organization meanwhile', async ({ inviteFrom, accept }) => accept('juan', await inviteFrom('susan', 'juan')), `AcceptHandshake.${constraint}.ALREADY_IN_AN_ORGANIZATION`],
+  ['manages', 'manages an organization meanwhile', ({ as }) => as('juan').send('CreateOrganization', {}), 'MasterCannotLeaveOrganizationException'],
 ];
 
 /** Every state of the inbox. */
@@ -101,6 +106,20 @@ export const inboxStates: readonly InboxState[] = [
         await meanwhile(world);
       },
       press: 'accept',
+      shows,
+    }),
+  ),
+  ...ends.map(
+    ([name, title, meanwhile, shows]): InboxState => ({
+      name: `inbox-accept-${name}`,
+      title: `Nothing left to accept: ${title}`,
+      modal: true,
+      before: one,
+      async act(hand, _, world) {
+        await hand.press('accept');
+        await hand.sees('acceptHeading');
+        await meanwhile(world);
+      },
       shows,
     }),
   ),

@@ -127,7 +127,9 @@ export class ElementHarness<Host extends LitElement> {
   /** The dialog that is open, by its heading. */
   async dialog(heading: string): Promise<HTMLDialogElement> {
     const open = () => this.root.querySelector<HTMLDialogElement>('dialog[open]');
-    await waitUntil(() => open()?.querySelector('h2')?.textContent === heading, `dialog “${heading}”`, { timeout: 5000 });
+    await waitUntil(() => open()?.querySelector('h2')?.textContent === heading, `dialog “${heading}”`, { timeout: 5000 }).catch((error: unknown) => {
+      throw new Error(`${String(error)}, but: ${this.text}`);
+    });
     return open()!;
   }
 

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { InvitationInbox } from '../../widgets/invitation-inbox/invitation-inbox.ts';
 import { ElementHarness } from './element-harness.ts';
 
@@ -13,11 +13,23 @@ export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
     return this.all('listitem').map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
   }
 
-  /** Opens the question whether to accept, and waits until its button works. */
-  async askToAccept(card = this.cards[0]!): Promise<HTMLDialogElement> {
+  /** Opens the question whether to accept, whose button does not work yet. */
+  async openAccept(card = this.cards[0]!): Promise<HTMLDialogElement> {
     await this.click(this.get('button', 'Accept invitation', card));
-    const dialog = await this.dialog('Accept this invitation?');
+    return this.dialog('Accept this invitation?');
+  }
+
+  /** Opens the question whether to accept, and waits until its button works. */
+  async askToAccept(card?: HTMLElement): Promise<HTMLDialogElement> {
+    const dialog = await this.openAccept(card);
     await this.armed(dialog);
+    return dialog;
+  }
+
+  /** Opens the question whether to accept, waits until its button works, and ticks: a press is all that is missing. */
+  async prepareToAccept(card?: HTMLElement): Promise<HTMLDialogElement> {
+    const dialog = await this.askToAccept(card);
+    await this.click(this.acknowledgement(dialog));
     return dialog;
   }
 
@@ -40,8 +52,7 @@ export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
 
   /** Opens the question whether to accept, ticks and confirms. */
   async accept(card?: HTMLElement): Promise<HTMLDialogElement> {
-    const dialog = await this.askToAccept(card);
-    await this.click(this.acknowledgement(dialog));
+    const dialog = await this.prepareToAccept(card);
     await this.click(this.confirm(dialog));
     return dialog;
   }
@@ -49,5 +60,12 @@ export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
   async askToDecline(card = this.cards[0]!): Promise<HTMLDialogElement> {
     await this.click(this.get('button', 'Decline', card));
     return this.dialog('Decline this invitation?');
+  }
+
+  /** Waits until the open question says that there is nothing left to answer, and leaves only a way out. */
+  async isOver(heading: string): Promise<void> {
+    const dialog = await this.dialog(heading);
+    await this.focuses('Close');
+    expect(this.all('button', undefined, dialog)).to.deep.equal([this.get('button', 'Close', dialog)]);
   }
 }

@@ -174,7 +174,26 @@ describe('<invitation-list>', () => {
       expect((await world.sent())[0]?.State).to.equal('CANCELED');
     });
 
-    it('tells that somebody answered meanwhile, and shows the truth', async () => {
+    it('says at once that somebody answered meanwhile, or that it has expired', async () => {
+      const { Id } = await world.invite(accounts.juan);
+      const list = await show();
+      await list.askToCancel(accounts.juan);
+      await world.accept(accounts.juan, Id);
+      const dialog = await list.dialog('This invitation was accepted meanwhile');
+      await list.focuses('Close');
+      expect(list.all('button', undefined, dialog)).to.have.length(1);
+      await list.isAccessible();
+      await list.press('Enter');
+      await list.noDialog();
+      await world.invite('bea@example.com');
+      await list.askToCancel('bea@example.com');
+      world.pass(15 * 86_400);
+      await list.dialog('This invitation has expired');
+      await list.focuses('Close');
+    });
+
+    it('tells that somebody answered meanwhile where nobody rings, and shows the truth', async () => {
+      gate.silence();
       const { Id } = await world.invite(accounts.juan);
       const list = await show();
       const dialog = await list.askToCancel(accounts.juan);

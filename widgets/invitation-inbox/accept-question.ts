@@ -6,7 +6,6 @@ import { failure } from '../shared/failure.ts';
 import { fill } from '../shared/fill.ts';
 import { icon } from '../shared/icon.ts';
 import type { Invitation } from '../shared/invitation.ts';
-import { isOver } from '../shared/is-over.ts';
 import { over } from '../shared/over.ts';
 import { question } from '../shared/question.ts';
 import { takesLong } from '../shared/takes-long.ts';
@@ -72,10 +71,10 @@ const acknowledgement = (localize: Localize, { unticked, acknowledged, covered, 
   </div>`;
 
 /** Tells what accepting means, and asks twice: for a tick, and for a press of a button that works only after a moment. */
-export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, acceptance: Acceptance, state: string | undefined): TemplateResult {
-  const { subject, working, slow, error } = dialog;
+export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, acceptance: Acceptance): TemplateResult {
+  const { subject, ended, working, slow, error } = dialog;
   if (!subject) return question(dialog, undefined);
-  if (isOver(error)) return question(dialog, over(localize, error, 'AcceptHandshake', state));
+  if (ended) return question(dialog, over(localize, ended, 'AcceptHandshake', error));
   const places = {
     recipient: address(subject.recipient),
     name: html`<strong><bdi>${subject.managementName || subject.managementEmail}</bdi></strong>`,

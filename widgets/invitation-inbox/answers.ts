@@ -2,13 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
-import type { Invitation } from '../shared/invitation.ts';
+import { decodeInvitation, type Invitation } from '../shared/invitation.ts';
+import { isOver } from '../shared/is-over.ts';
 import type { Query } from '../shared/query.ts';
 import { Acceptance } from './acceptance.ts';
 import type { AnswerDetail } from './events.ts';
 import type { Received } from './received.ts';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { now(): number };
 
 const answers = {
   accept: { operation: 'AcceptHandshake', before: 'before-accept', after: 'invitation-accepted', becomes: 'ACCEPTED' },
@@ -35,8 +36,8 @@ export class Answers implements ReactiveController {
     this.#client = client;
     this.#query = query;
     this.#asked = client();
-    this.accepting = new Dialog(host, 'accept', closed);
-    this.declining = new Dialog(host, 'decline', closed);
+    this.accepting = new Dialog(host, 'accept', closed, (invitation) => this.#endOf('accept', invitation));
+    this.declining = new Dialog(host, 'decline', closed, (invitation) => this.#endOf('decline', invitation));
     this.acceptance = new Acceptance(host, this.accepting, () => this.#run('accept', this.accepting));
     host.addController(this);
   }
@@ -60,9 +61,27 @@ export class Answers implements ReactiveController {
 
   readonly decline = (): Promise<void> => this.#run('decline', this.declining);
 
-  /** The state that the service gives an invitation now. */
-  stateOf(invitation: Invitation | undefined): string | undefined {
-    return this.#query.value?.handshakes.find(({ Id }) => Id === invitation?.id)?.State;
+  /** What is known of an invitation now. */
+  #find({ id }: Invitation): Invitation | undefined {
+    const found = this.#query.value?.handshakes.find(({ Id }) => Id === id);
+    return found && decodeInvitation(found, this.#host.now());
+  }
+
+  /** What has become of an invitation that cannot be answered any more. */
+  #endOf(answer: Answer, invitation: Invitation): string | undefined {
+    const { error } = answer === 'accept' ? this.accepting : this.declining;
+    const known = this.#find(invitation);
+    if (known && !known.open) return `${answers[answer].operation}.${known.state}`;
+    if (isOver(error)) return error.name;
+    return (answer === 'accept' && this.#taken()) || (known ? undefined : 'HandshakeNotFoundException');
+  }
+
+  /** Why an account that is in an organization meanwhile cannot join another. */
+  #taken(): string | undefined {
+    const { membership } = this.#query.value ?? {};
+    if (!membership) return undefined;
+    const manages = membership.managementId !== '' && membership.managementId === this.#client()?.account;
+    return manages ? 'MasterCannotLeaveOrganizationException' : 'AcceptHandshake.HandshakeConstraintViolationException.ALREADY_IN_AN_ORGANIZATION';
   }
 
   #run(answer: Answer, dialog: Dialog<Invitation>): Promise<void> {
@@ -93,7 +112,7 @@ export class Answers implements ReactiveController {
       }));
     } catch (error) {
       if (client === this.#client()) await this.#query.refresh();
-      if (client !== this.#client() || this.stateOf(invitation) !== becomes) throw error;
+      if (client !== this.#client() || this.#find(invitation)?.state !== becomes) throw error;
     }
   }
 

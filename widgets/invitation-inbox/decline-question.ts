@@ -5,16 +5,15 @@ import type { Dialog } from '../shared/dialog.ts';
 import { failure } from '../shared/failure.ts';
 import { fill } from '../shared/fill.ts';
 import type { Invitation } from '../shared/invitation.ts';
-import { isOver } from '../shared/is-over.ts';
 import { over } from '../shared/over.ts';
 import { question } from '../shared/question.ts';
 import { takesLong } from '../shared/takes-long.ts';
 
 /** A simple question whether to decline, the harmless answer first; it stays with the reason when the other one fails. */
-export function declineQuestion(dialog: Dialog<Invitation>, localize: Localize, decline: () => unknown, state: string | undefined): TemplateResult {
-  const { subject, working, slow, error } = dialog;
+export function declineQuestion(dialog: Dialog<Invitation>, localize: Localize, decline: () => unknown): TemplateResult {
+  const { subject, ended, working, slow, error } = dialog;
   if (!subject) return question(dialog, undefined);
-  if (isOver(error)) return question(dialog, over(localize, error, 'DeclineHandshake', state));
+  if (ended) return question(dialog, over(localize, ended, 'DeclineHandshake', error));
   const name = html`<strong>${address(subject.managementName || subject.managementEmail)}</strong>`;
   return question(dialog, {
     heading: localize.term('declineHeading'),

@@ -6,5 +6,5 @@ import { declineQuestion } from './decline-question.ts';
 
 /** The dialogs in which the two answers are given. */
 export const questions = (localize: Localize, answers: Answers): TemplateResult =>
-  html`${acceptQuestion(answers.accepting, localize, answers.acceptance, answers.stateOf(answers.accepting.subject))}
-  ${declineQuestion(answers.declining, localize, answers.decline, answers.stateOf(answers.declining.subject))}`;
+  html`${acceptQuestion(answers.accepting, localize, answers.acceptance)}
+  ${declineQuestion(answers.declining, localize, answers.decline)}`;

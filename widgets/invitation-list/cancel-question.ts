@@ -24,7 +24,7 @@ export function cancelQuestion(canceling: Canceling, localize: Localize): Templa
   const closed = failed && subject.every(({ id }) => isOver(failures.get(id)));
   const several = count > 1;
   const [only] = subject;
-  if (closed && only && !several) return question(dialog, over(localize, failures.get(only.id), 'CancelHandshake', canceling.stateOf(only.id)));
+  if (dialog.ended && only) return question(dialog, over(localize, dialog.ended, 'CancelHandshake', failures.get(only.id)));
   const confirm = localize.term(several ? (failed ? 'retryCancel' : 'cancelSeveral') : 'cancelInvitation', count);
   return question(dialog, {
     heading: localize.term(several ? (failed ? 'notCanceled' : 'cancelSeveralHeading') : 'cancelHeading', count),
@@ -57,8 +57,9 @@ function consequence(subject: readonly Invitation[], localize: Localize): Templa
 /** What stood against it: in full for one, a line for each of several. */
 function reasons(subject: readonly Invitation[], { failures, stateOf }: Canceling, localize: Localize): TemplateResult {
   const [first] = subject;
+  const reason = ({ id }: Invitation) => failureWords(localize, failures.get(id), 'CancelHandshake', isOver(failures.get(id)) ? `CancelHandshake.${stateOf(id)}` : '');
   if (first && subject.length === 1) return failure(localize, failures.get(first.id), 'CancelHandshake');
   return html`<ul class="named">
-    ${subject.map((invitation) => html`<li>${strong(invitation)}<br /><small>${failureWords(localize, failures.get(invitation.id), 'CancelHandshake', stateOf(invitation.id)).title}</small></li>`)}
+    ${subject.map((invitation) => html`<li>${strong(invitation)}<br /><small>${reason(invitation).title}</small></li>`)}
   </ul>`;
 }

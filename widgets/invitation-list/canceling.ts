@@ -4,6 +4,7 @@ import type { Invitation } from '../shared/invitation.ts';
 import { announce } from '../shared/announce.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
+import { isOver } from '../shared/is-over.ts';
 import { patiently } from '../shared/patiently.ts';
 import type { ListContext } from './list-context.ts';
 import { nearRow } from './near-row.ts';
@@ -25,7 +26,7 @@ export class Canceling implements ReactiveController {
     this.#context = context;
     this.#selection = selection;
     this.#asked = context.client();
-    this.dialog = new Dialog(context.list, 'cancel', (invitations) => this.#refocus(invitations));
+    this.dialog = new Dialog(context.list, 'cancel', (invitations) => this.#refocus(invitations), (invitations) => this.#endOf(invitations));
     context.list.addController(this);
   }
 
@@ -44,6 +45,14 @@ export class Canceling implements ReactiveController {
 
   /** What has become of an invitation, as far as that is known. */
   readonly stateOf = (id: string): string | undefined => this.#context.rows().find((row) => row.id === id)?.state;
+
+  /** What has become of the one invitation that is asked about, once it cannot be canceled any more. */
+  #endOf([only, another]: readonly Invitation[]): string | undefined {
+    if (!only || another) return undefined;
+    const error = this.failures.get(only.id);
+    const state = this.stateOf(only.id);
+    return state && state !== 'OPEN' ? `CancelHandshake.${state}` : isOver(error) ? error.name : undefined;
+  }
 
   readonly run = (): Promise<void> =>
     this.dialog.run(async (invitations) => {

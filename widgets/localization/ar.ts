@@ -754,16 +754,19 @@ export const ar: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'لا يمكن لهذا الحساب الانضمام إلى تلك المؤسسة\nيشتريان من بائعَي AWS مختلفين، أو يقعان في قسمين مختلفين (التجاري أو الصين أو GovCloud). لا يمكن معالجة ذلك هنا؛ أبلغ المُرسِل.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'قُبلت هذه الدعوة في هذه الأثناء\nرد أحدهم نيابةً عن هذا الحساب، وأصبح عضوًا.',
   'AcceptHandshake.CANCELED': 'أُلغيت هذه الدعوة في هذه الأثناء\nألغاها المُرسِل، ولم ينضم هذا الحساب. إذا لم يكن ذلك مقصودًا، فاطلب من المُرسِل دعوة جديدة.',
   'AcceptHandshake.DECLINED': 'رُفضت هذه الدعوة في هذه الأثناء\nرد أحدهم نيابةً عن هذا الحساب. إذا كان ذلك خطأً، فاطلب من المُرسِل دعوة جديدة.',
   'AcceptHandshake.EXPIRED': 'انتهت صلاحية هذه الدعوة\nكان الرد عليها ممكنًا مدة 15 يومًا. اطلب من المُرسِل دعوة جديدة.',
   'DeclineHandshake.AccessDeniedException': 'لا يُسمح لك برفض الدعوات نيابةً عن هذا الحساب\nاطلب ممن يدير أذوناته الإذن {permission}.',
   'DeclineHandshake.ACCEPTED': 'قُبلت هذه الدعوة في هذه الأثناء\nأصبح هذا الحساب عضوًا، ولم يبقَ ما يمكن رفضه.',
   'DeclineHandshake.CANCELED': 'أُلغيت هذه الدعوة في هذه الأثناء\nألغاها المُرسِل، ولم يبقَ ما يمكن رفضه.',
+  'DeclineHandshake.DECLINED': 'رُفضت هذه الدعوة في هذه الأثناء\nرد أحدهم نيابةً عن هذا الحساب، ولم يبقَ ما يمكن رفضه.',
   'DeclineHandshake.EXPIRED': 'انتهت صلاحية هذه الدعوة\nلم يبقَ ما يمكن رفضه.',
   'CancelHandshake.AccessDeniedException':
     'لا يُسمح لك بإلغاء الدعوات\nحساب الإدارة وحده يمكنه ذلك. إذا كنت قد سجّلت الدخول به، فاطلب الإذن {permission}.',
   'CancelHandshake.ACCEPTED': 'قُبلت هذه الدعوة في هذه الأثناء\nأصبح الحساب عضوًا. إذا كنت لا تريده، فأزله من مؤسستك.',
+  'CancelHandshake.CANCELED': 'أُلغيت هذه الدعوة في هذه الأثناء\nلم يبقَ ما يمكن إلغاؤه، وعاد مكانها في حصة الحسابات لديك متاحًا.',
   'CancelHandshake.DECLINED': 'رُفضت هذه الدعوة في هذه الأثناء\nلم يبقَ ما يمكن إلغاؤه، وعاد مكانها في حصة الحسابات لديك متاحًا.',
   'CancelHandshake.EXPIRED': 'انتهت صلاحية هذه الدعوة\nلم يبقَ ما يمكن إلغاؤه، وعاد مكانها في حصة الحسابات لديك متاحًا.',
   'InviteAccountToOrganization.AccessDeniedException':

@@ -529,6 +529,7 @@ export const de: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'Dieses Konto kann jener Organisation nicht beitreten\nBeide haben verschiedene AWS-Verkäufer oder sind in verschiedenen Partitionen (kommerziell, China, GovCloud). Hier lässt sich daran nichts ändern; geben Sie dem Absender Bescheid.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'Diese Einladung wurde inzwischen angenommen\nJemand hat für dieses Konto geantwortet; es ist jetzt Mitglied.',
   'AcceptHandshake.CANCELED':
     'Diese Einladung wurde inzwischen zurückgezogen\nDas war der Absender; dieses Konto ist nicht beigetreten. Wenn das nicht so gedacht war, bitten Sie den Absender um eine neue.',
   'AcceptHandshake.DECLINED':
@@ -538,11 +539,15 @@ export const de: Terms = {
     'Sie dürfen für dieses Konto keine Einladungen ablehnen\nWer die Berechtigungen dieses Kontos verwaltet, kann Ihnen {permission} erteilen.',
   'DeclineHandshake.ACCEPTED': 'Diese Einladung wurde inzwischen angenommen\nDieses Konto ist jetzt Mitglied, es gibt nichts mehr abzulehnen.',
   'DeclineHandshake.CANCELED': 'Diese Einladung wurde inzwischen zurückgezogen\nDas war der Absender; es gibt nichts mehr abzulehnen.',
+  'DeclineHandshake.DECLINED':
+    'Diese Einladung wurde inzwischen abgelehnt\nJemand hat für dieses Konto geantwortet; es gibt nichts mehr abzulehnen.',
   'DeclineHandshake.EXPIRED': 'Diese Einladung ist abgelaufen\nEs gibt nichts mehr abzulehnen.',
   'CancelHandshake.AccessDeniedException':
     'Sie dürfen keine Einladungen zurückziehen\nDas kann nur das Verwaltungskonto. Wenn Sie dort angemeldet sind, bitten Sie um die Berechtigung {permission}.',
   'CancelHandshake.ACCEPTED':
     'Diese Einladung wurde inzwischen angenommen\nDas Konto ist jetzt Mitglied. Um sich von ihm zu trennen, entfernen Sie es aus Ihrer Organisation.',
+  'CancelHandshake.CANCELED':
+    'Diese Einladung wurde inzwischen zurückgezogen\nEs gibt nichts mehr zurückzuziehen, und ihr Platz in Ihrem Kontokontingent ist wieder frei.',
   'CancelHandshake.DECLINED':
     'Diese Einladung wurde inzwischen abgelehnt\nEs gibt nichts mehr zurückzuziehen, und ihr Platz in Ihrem Kontokontingent ist wieder frei.',
   'CancelHandshake.EXPIRED':

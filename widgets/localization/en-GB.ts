@@ -125,6 +125,7 @@ export const enGB: Words = {
   'AcceptHandshake.CANCELED': 'This invitation was cancelled meanwhile\nThe sender took it back, and this account has not joined. If that was not meant, ask the sender for a new one.',
   'DeclineHandshake.CANCELED': 'This invitation was cancelled meanwhile\nThe sender took it back, and there is nothing left to decline.',
   'CancelHandshake.ACCEPTED': 'This invitation was accepted meanwhile\nThe account is a member now. To part with it, remove it from your organisation.',
+  'CancelHandshake.CANCELED': 'This invitation was cancelled meanwhile\nThere is nothing left to cancel, and its place in your account quota is free again.',
   'ListHandshakesForOrganization.AccessDeniedException':
     'Only the management account can see these invitations\nSign in to the organisation’s management account. If this is it, ask for the permission {permission}.',
   'ListHandshakesForOrganization.AWSOrganizationsNotInUseException':

@@ -155,16 +155,20 @@ export const enFailures = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'This account cannot join that organization\nThey buy from different AWS sellers, or are in different partitions (commercial, China, GovCloud). Nothing can be done about that here; tell the sender.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'This invitation was accepted meanwhile\nSomebody answered for this account, which is a member now.',
   'AcceptHandshake.CANCELED': 'This invitation was canceled meanwhile\nThe sender took it back, and this account has not joined. If that was not meant, ask the sender for a new one.',
   'AcceptHandshake.DECLINED': 'This invitation was declined meanwhile\nSomebody answered for this account. If that was a mistake, ask the sender for a new one.',
   'AcceptHandshake.EXPIRED': 'This invitation has expired\nIt could be answered for 15 days. Ask the sender for a new one.',
   'DeclineHandshake.AccessDeniedException': 'You may not decline invitations for this account\nAsk whoever manages its permissions for {permission}.',
   'DeclineHandshake.ACCEPTED': 'This invitation was accepted meanwhile\nThis account is a member now, and there is nothing left to decline.',
   'DeclineHandshake.CANCELED': 'This invitation was canceled meanwhile\nThe sender took it back, and there is nothing left to decline.',
+  'DeclineHandshake.DECLINED': 'This invitation was declined meanwhile\nSomebody answered for this account, and there is nothing left to decline.',
   'DeclineHandshake.EXPIRED': 'This invitation has expired\nThere is nothing left to decline.',
   'CancelHandshake.AccessDeniedException':
     'You may not cancel invitations\nOnly the management account can. If you are signed in to it, ask for the permission {permission}.',
   'CancelHandshake.ACCEPTED': 'This invitation was accepted meanwhile\nThe account is a member now. To part with it, remove it from your organization.',
+  'CancelHandshake.CANCELED':
+    'This invitation was canceled meanwhile\nThere is nothing left to cancel, and its place in your account quota is free again.',
   'CancelHandshake.DECLINED': 'This invitation was declined meanwhile\nThere is nothing left to cancel, and its place in your account quota is free again.',
   'CancelHandshake.EXPIRED': 'This invitation has expired\nThere is nothing left to cancel, and its place in your account quota is free again.',
   'InviteAccountToOrganization.AccessDeniedException':

@@ -553,6 +553,7 @@ export const es: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'Esta cuenta no puede unirse a esa organización\nTienen distintos vendedores de AWS o están en particiones diferentes (comercial, China, GovCloud). Aquí no se puede hacer nada al respecto; avise al remitente.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'Esta invitación ya fue aceptada\nAlguien respondió en nombre de esta cuenta, que ya es miembro.',
   'AcceptHandshake.CANCELED':
     'Esta invitación ya fue cancelada\nEl remitente la retiró y esta cuenta no se ha unido. Si no era la intención, pida una nueva al remitente.',
   'AcceptHandshake.DECLINED': 'Esta invitación ya fue rechazada\nAlguien respondió en nombre de esta cuenta. Si fue un error, pida una nueva al remitente.',
@@ -561,10 +562,12 @@ export const es: Terms = {
     'No tiene permiso para rechazar invitaciones en nombre de esta cuenta\nSolicite {permission} a quien administra sus permisos.',
   'DeclineHandshake.ACCEPTED': 'Esta invitación ya fue aceptada\nEsta cuenta ya es miembro y no queda nada que rechazar.',
   'DeclineHandshake.CANCELED': 'Esta invitación ya fue cancelada\nEl remitente la retiró y no queda nada que rechazar.',
+  'DeclineHandshake.DECLINED': 'Esta invitación ya fue rechazada\nAlguien respondió en nombre de esta cuenta y no queda nada que rechazar.',
   'DeclineHandshake.EXPIRED': 'Esta invitación ha caducado\nNo queda nada que rechazar.',
   'CancelHandshake.AccessDeniedException':
     'No tiene permiso para cancelar invitaciones\nSolo puede hacerlo la cuenta de administración. Si ha iniciado sesión en ella, solicite el permiso {permission}.',
   'CancelHandshake.ACCEPTED': 'Esta invitación ya fue aceptada\nLa cuenta ya es miembro. Si no debe serlo, quítela de su organización.',
+  'CancelHandshake.CANCELED': 'Esta invitación ya fue cancelada\nNo queda nada que cancelar y su lugar en la cuota de cuentas vuelve a estar libre.',
   'CancelHandshake.DECLINED': 'Esta invitación ya fue rechazada\nNo queda nada que cancelar y su lugar en la cuota de cuentas vuelve a estar libre.',
   'CancelHandshake.EXPIRED': 'Esta invitación ha caducado\nNo queda nada que cancelar y su lugar en la cuota de cuentas vuelve a estar libre.',
   'InviteAccountToOrganization.AccessDeniedException':

@@ -579,6 +579,7 @@ export const fr: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'Ce compte ne peut pas rejoindre cette organisation\nIls ont des vendeurs AWS différents, ou se trouvent dans des partitions différentes (commerciale, Chine, GovCloud). Rien ne peut y être changé ici\u202f; prévenez l’expéditeur.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'Cette invitation a été acceptée entre-temps\nQuelqu’un a répondu pour ce compte, qui est désormais membre.',
   'AcceptHandshake.CANCELED':
     'Cette invitation a été annulée entre-temps\nL’expéditeur l’a retirée, et ce compte n’a pas rejoint l’organisation. Si ce n’était pas voulu, demandez-en une nouvelle à l’expéditeur.',
   'AcceptHandshake.DECLINED':
@@ -588,11 +589,14 @@ export const fr: Terms = {
     'Vous n’avez pas l’autorisation de refuser des invitations pour ce compte\nDemandez {permission} à la personne qui gère ses autorisations.',
   'DeclineHandshake.ACCEPTED': 'Cette invitation a été acceptée entre-temps\nCe compte est désormais membre, et il n’y a plus rien à refuser.',
   'DeclineHandshake.CANCELED': 'Cette invitation a été annulée entre-temps\nL’expéditeur l’a retirée, et il n’y a plus rien à refuser.',
+  'DeclineHandshake.DECLINED': 'Cette invitation a été refusée entre-temps\nQuelqu’un a répondu pour ce compte, et il n’y a plus rien à refuser.',
   'DeclineHandshake.EXPIRED': 'Cette invitation a expiré\nIl n’y a plus rien à refuser.',
   'CancelHandshake.AccessDeniedException':
     'Vous n’avez pas l’autorisation d’annuler des invitations\nSeul le compte de gestion le peut. Si c’est le compte que vous utilisez, demandez l’autorisation {permission}.',
   'CancelHandshake.ACCEPTED':
     'Cette invitation a été acceptée entre-temps\nLe compte est désormais membre. Pour vous en séparer, retirez-le de votre organisation.',
+  'CancelHandshake.CANCELED':
+    'Cette invitation a été annulée entre-temps\nIl n’y a plus rien à annuler, et sa place dans votre quota de comptes est de nouveau libre.',
   'CancelHandshake.DECLINED':
     'Cette invitation a été refusée entre-temps\nIl n’y a plus rien à annuler, et sa place dans votre quota de comptes est de nouveau libre.',
   'CancelHandshake.EXPIRED':

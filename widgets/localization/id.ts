@@ -490,6 +490,7 @@ export const id: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'Akun ini tidak dapat bergabung dengan organisasi itu\nPenjual AWS keduanya berbeda, atau keduanya berada di partisi yang berbeda (komersial, Tiongkok, GovCloud). Tidak ada yang dapat dilakukan di sini; beri tahu pengirim.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'Undangan ini sudah diterima\nSeseorang menjawab atas nama akun ini, dan akun ini sudah menjadi anggota.',
   'AcceptHandshake.CANCELED':
     'Undangan ini sudah dibatalkan\nPengirim menariknya kembali, dan akun ini belum bergabung. Jika itu tidak disengaja, minta undangan baru kepada pengirim.',
   'AcceptHandshake.DECLINED': 'Undangan ini sudah ditolak\nSeseorang menjawab atas nama akun ini. Jika itu kekeliruan, minta undangan baru kepada pengirim.',
@@ -497,10 +498,13 @@ export const id: Terms = {
   'DeclineHandshake.AccessDeniedException': 'Anda tidak memiliki izin untuk menolak undangan untuk akun ini\nMinta {permission} kepada pengelola izinnya.',
   'DeclineHandshake.ACCEPTED': 'Undangan ini sudah diterima\nAkun ini sudah menjadi anggota, dan tidak ada lagi yang perlu ditolak.',
   'DeclineHandshake.CANCELED': 'Undangan ini sudah dibatalkan\nPengirim menariknya kembali, dan tidak ada lagi yang perlu ditolak.',
+  'DeclineHandshake.DECLINED': 'Undangan ini sudah ditolak\nSeseorang menjawab atas nama akun ini, dan tidak ada lagi yang perlu ditolak.',
   'DeclineHandshake.EXPIRED': 'Undangan ini telah kedaluwarsa\nTidak ada lagi yang perlu ditolak.',
   'CancelHandshake.AccessDeniedException':
     'Anda tidak memiliki izin untuk membatalkan undangan\nHanya akun manajemen yang dapat melakukannya. Jika Anda masuk ke akun itu, mintalah izin {permission}.',
   'CancelHandshake.ACCEPTED': 'Undangan ini sudah diterima\nAkun itu sudah menjadi anggota. Untuk melepasnya, keluarkan akun itu dari organisasi Anda.',
+  'CancelHandshake.CANCELED':
+    'Undangan ini sudah dibatalkan\nTidak ada lagi yang perlu dibatalkan, dan tempatnya dalam kuota akun Anda tersedia lagi.',
   'CancelHandshake.DECLINED': 'Undangan ini sudah ditolak\nTidak ada lagi yang perlu dibatalkan, dan tempatnya dalam kuota akun Anda tersedia lagi.',
   'CancelHandshake.EXPIRED': 'Undangan ini telah kedaluwarsa\nTidak ada lagi yang perlu dibatalkan, dan tempatnya dalam kuota akun Anda tersedia lagi.',
   'InviteAccountToOrganization.AccessDeniedException':

@@ -563,6 +563,7 @@ export const it: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'Questo account non può unirsi a quell’organizzazione\nHanno venditori AWS diversi, o sono in partizioni diverse (commerciale, Cina, GovCloud). Qui non si può fare nulla; avvisa il mittente.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'Nel frattempo questo invito è stato accettato\nQualcuno ha risposto per questo account, che ora è membro.',
   'AcceptHandshake.CANCELED':
     'Nel frattempo questo invito è stato annullato\nIl mittente lo ha ritirato e questo account non si è unito. Se non era intenzionale, chiedine uno nuovo al mittente.',
   'AcceptHandshake.DECLINED':
@@ -572,11 +573,15 @@ export const it: Terms = {
     'Non hai l’autorizzazione per rifiutare inviti per questo account\nChiedi {permission} a chi gestisce le sue autorizzazioni.',
   'DeclineHandshake.ACCEPTED': 'Nel frattempo questo invito è stato accettato\nQuesto account ora è membro e non c’è più nulla da rifiutare.',
   'DeclineHandshake.CANCELED': 'Nel frattempo questo invito è stato annullato\nIl mittente lo ha ritirato e non c’è più nulla da rifiutare.',
+  'DeclineHandshake.DECLINED':
+    'Nel frattempo questo invito è stato rifiutato\nQualcuno ha risposto per questo account e non c’è più nulla da rifiutare.',
   'DeclineHandshake.EXPIRED': 'Questo invito è scaduto\nNon c’è più nulla da rifiutare.',
   'CancelHandshake.AccessDeniedException':
     'Non hai l’autorizzazione per annullare inviti\nPuò farlo solo l’account di gestione. Se hai eseguito l’accesso con quello, chiedi l’autorizzazione {permission}.',
   'CancelHandshake.ACCEPTED':
     'Nel frattempo questo invito è stato accettato\nL’account ora è membro. Per separartene, rimuovilo dalla tua organizzazione.',
+  'CancelHandshake.CANCELED':
+    'Nel frattempo questo invito è stato annullato\nNon c’è più nulla da annullare, e il suo posto nella tua quota di account è di nuovo libero.',
   'CancelHandshake.DECLINED':
     'Nel frattempo questo invito è stato rifiutato\nNon c’è più nulla da annullare, e il suo posto nella tua quota di account è di nuovo libero.',
   'CancelHandshake.EXPIRED': 'Questo invito è scaduto\nNon c’è più nulla da annullare, e il suo posto nella tua quota di account è di nuovo libero.',

@@ -499,6 +499,7 @@ export const ja: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'このアカウントはこの組織に参加できません\nAWS の販売者が異なるか、パーティション (商用、中国、GovCloud) が異なります。ここでは対応できないため、招待元にお知らせください。',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'この招待はすでに承諾されています\nほかのユーザーがこのアカウントとして回答しました。このアカウントはメンバーになりました。',
   'AcceptHandshake.CANCELED':
     'この招待はすでにキャンセルされています\n招待元が招待を取り消したため、このアカウントは参加していません。意図しないキャンセルの場合は、招待元に新しい招待を依頼してください。',
   'AcceptHandshake.DECLINED':
@@ -508,11 +509,13 @@ export const ja: Terms = {
     'このアカウントの招待を辞退するアクセス許可がありません\nアクセス許可の管理者に {permission} の付与を依頼してください。',
   'DeclineHandshake.ACCEPTED': 'この招待はすでに承諾されています\nこのアカウントはすでにメンバーであるため、辞退できません。',
   'DeclineHandshake.CANCELED': 'この招待はすでにキャンセルされています\n招待元が招待を取り消したため、辞退する必要はありません。',
+  'DeclineHandshake.DECLINED': 'この招待はすでに辞退されています\nほかのユーザーがこのアカウントとして回答したため、辞退する必要はありません。',
   'DeclineHandshake.EXPIRED': 'この招待は期限切れです\n辞退する必要はありません。',
   'CancelHandshake.AccessDeniedException':
     '招待をキャンセルするアクセス許可がありません\nキャンセルできるのは管理アカウントのみです。管理アカウントにサインインしている場合は、{permission} のアクセス許可の付与を依頼してください。',
   'CancelHandshake.ACCEPTED':
     'この招待はすでに承諾されています\nこのアカウントはメンバーになりました。メンバーから外すには、アカウントを組織から削除してください。',
+  'CancelHandshake.CANCELED': 'この招待はすでにキャンセルされています\nキャンセルする必要はありません。アカウントクォータの枠は再び空いています。',
   'CancelHandshake.DECLINED': 'この招待はすでに辞退されています\nキャンセルする必要はありません。アカウントクォータの枠は再び空いています。',
   'CancelHandshake.EXPIRED': 'この招待は期限切れです\nキャンセルする必要はありません。アカウントクォータの枠は再び空いています。',
   'InviteAccountToOrganization.AccessDeniedException':

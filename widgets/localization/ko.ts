@@ -492,6 +492,7 @@ export const ko: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     '이 계정은 해당 조직에 가입할 수 없습니다\nAWS 판매자가 서로 다르거나 파티션(상용, 중국, GovCloud)이 서로 다릅니다. 여기에서는 해결할 수 없으므로 초대를 보낸 사람에게 알려 주세요.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': '이 초대는 그사이 수락되었습니다\n다른 사람이 이 계정으로 응답했으며, 이제 이 계정은 멤버입니다.',
   'AcceptHandshake.CANCELED':
     '이 초대는 그사이 취소되었습니다\n초대를 보낸 사람이 취소했으며, 이 계정은 가입하지 않았습니다. 의도하지 않은 취소라면 초대를 보낸 사람에게 새 초대를 요청하세요.',
   'AcceptHandshake.DECLINED':
@@ -501,11 +502,13 @@ export const ko: Terms = {
     '이 계정의 초대를 거부할 권한이 없습니다\n계정의 권한을 관리하는 사람에게 {permission} 권한을 요청하세요.',
   'DeclineHandshake.ACCEPTED': '이 초대는 그사이 수락되었습니다\n이제 이 계정은 멤버이므로 더 이상 거부할 수 없습니다.',
   'DeclineHandshake.CANCELED': '이 초대는 그사이 취소되었습니다\n초대를 보낸 사람이 취소했으므로 거부할 필요가 없습니다.',
+  'DeclineHandshake.DECLINED': '이 초대는 그사이 거부되었습니다\n다른 사람이 이 계정으로 응답했으므로 더 이상 거부할 필요가 없습니다.',
   'DeclineHandshake.EXPIRED': '이 초대는 만료되었습니다\n더 이상 거부할 필요가 없습니다.',
   'CancelHandshake.AccessDeniedException':
     '초대를 취소할 권한이 없습니다\n관리 계정만 취소할 수 있습니다. 관리 계정에 로그인되어 있다면 {permission} 권한을 요청하세요.',
   'CancelHandshake.ACCEPTED':
     '이 초대는 그사이 수락되었습니다\n이제 이 계정은 멤버입니다. 더 이상 멤버로 두지 않으려면 조직에서 제거하세요.',
+  'CancelHandshake.CANCELED': '이 초대는 그사이 취소되었습니다\n더 이상 취소할 필요가 없으며, 계정 할당량의 자리가 다시 비워졌습니다.',
   'CancelHandshake.DECLINED': '이 초대는 그사이 거부되었습니다\n더 이상 취소할 필요가 없으며, 계정 할당량의 자리가 다시 비워졌습니다.',
   'CancelHandshake.EXPIRED': '이 초대는 만료되었습니다\n더 이상 취소할 필요가 없으며, 계정 할당량의 자리가 다시 비워졌습니다.',
   'InviteAccountToOrganization.AccessDeniedException':

@@ -555,6 +555,7 @@ export const ptBR: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'Esta conta não pode ingressar nessa organização\nElas têm vendedores da AWS diferentes ou estão em partições diferentes (comercial, China, GovCloud). Não há o que fazer aqui; avise o remetente.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'Este convite foi aceito nesse meio-tempo\nAlguém respondeu por esta conta, que já é membro.',
   'AcceptHandshake.CANCELED':
     'Este convite foi cancelado nesse meio-tempo\nO remetente o retirou, e esta conta não ingressou. Se não era essa a intenção, peça um novo ao remetente.',
   'AcceptHandshake.DECLINED': 'Este convite foi recusado nesse meio-tempo\nAlguém respondeu por esta conta. Se foi um engano, peça um novo ao remetente.',
@@ -563,10 +564,13 @@ export const ptBR: Terms = {
     'Você não tem permissão para recusar convites em nome desta conta\nSolicite {permission} a quem gerencia as permissões dela.',
   'DeclineHandshake.ACCEPTED': 'Este convite foi aceito nesse meio-tempo\nEsta conta já é membro, e não há mais nada a recusar.',
   'DeclineHandshake.CANCELED': 'Este convite foi cancelado nesse meio-tempo\nO remetente o retirou, e não há mais nada a recusar.',
+  'DeclineHandshake.DECLINED': 'Este convite foi recusado nesse meio-tempo\nAlguém respondeu por esta conta, e não há mais nada a recusar.',
   'DeclineHandshake.EXPIRED': 'Este convite expirou\nNão há mais nada a recusar.',
   'CancelHandshake.AccessDeniedException':
     'Você não tem permissão para cancelar convites\nSó a conta de gerenciamento pode fazer isso. Se você fez login nela, solicite a permissão {permission}.',
   'CancelHandshake.ACCEPTED': 'Este convite foi aceito nesse meio-tempo\nA conta já é membro. Se ela não deve ser, remova-a da sua organização.',
+  'CancelHandshake.CANCELED':
+    'Este convite foi cancelado nesse meio-tempo\nNão há mais nada a cancelar, e a vaga na sua cota de contas está livre de novo.',
   'CancelHandshake.DECLINED': 'Este convite foi recusado nesse meio-tempo\nNão há mais nada a cancelar, e a vaga na sua cota de contas está livre de novo.',
   'CancelHandshake.EXPIRED': 'Este convite expirou\nNão há mais nada a cancelar, e a vaga na sua cota de contas está livre de novo.',
   'InviteAccountToOrganization.AccessDeniedException':

@@ -499,6 +499,7 @@ export const tr: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     'Bu hesap o kuruluşa katılamaz\nAWS satıcıları farklı veya farklı bölümlerdeler (ticari, Çin, GovCloud). Burada yapılabilecek bir şey yok; gönderene bildirin.',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': 'Bu davet zaten kabul edilmiş\nBiri bu hesap adına yanıt verdi ve bu hesap artık üye.',
   'AcceptHandshake.CANCELED':
     'Bu davet zaten iptal edilmiş\nGönderen daveti geri aldı ve bu hesap katılmadı. Amaç bu değilse gönderenden yeni bir davet isteyin.',
   'AcceptHandshake.DECLINED': 'Bu davet zaten reddedilmiş\nBiri bu hesap adına yanıt verdi. Bu bir hataysa gönderenden yeni bir davet isteyin.',
@@ -506,10 +507,12 @@ export const tr: Terms = {
   'DeclineHandshake.AccessDeniedException': 'Bu hesap adına davet reddetme izniniz yok\nHesabın izinlerini yöneten kişiden {permission} iznini isteyin.',
   'DeclineHandshake.ACCEPTED': 'Bu davet zaten kabul edilmiş\nBu hesap artık üye ve reddedilecek bir şey kalmadı.',
   'DeclineHandshake.CANCELED': 'Bu davet zaten iptal edilmiş\nGönderen daveti geri aldı ve reddedilecek bir şey kalmadı.',
+  'DeclineHandshake.DECLINED': 'Bu davet zaten reddedilmiş\nBiri bu hesap adına yanıt verdi ve reddedilecek bir şey kalmadı.',
   'DeclineHandshake.EXPIRED': 'Bu davetin süresi doldu\nReddedilecek bir şey kalmadı.',
   'CancelHandshake.AccessDeniedException':
     'Davetleri iptal etme izniniz yok\nBunu yalnızca yönetim hesabı yapabilir. O hesapta oturum açtıysanız {permission} iznini isteyin.',
   'CancelHandshake.ACCEPTED': 'Bu davet zaten kabul edilmiş\nHesap artık üye. Üye olmasını istemiyorsanız hesabı kuruluşunuzdan çıkarın.',
+  'CancelHandshake.CANCELED': 'Bu davet zaten iptal edilmiş\nİptal edilecek bir şey kalmadı ve hesap kotanızdaki yeri yeniden boş.',
   'CancelHandshake.DECLINED': 'Bu davet zaten reddedilmiş\nİptal edilecek bir şey kalmadı ve hesap kotanızdaki yeri yeniden boş.',
   'CancelHandshake.EXPIRED': 'Bu davetin süresi doldu\nİptal edilecek bir şey kalmadı ve hesap kotanızdaki yeri yeniden boş.',
   'InviteAccountToOrganization.AccessDeniedException':

@@ -452,15 +452,18 @@ export const zhCN: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     '此账户无法加入该组织\n两者的 AWS 卖家不同，或位于不同分区（商业、中国、GovCloud）。此处无法解决，请告知邀请方。',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': '此邀请在此期间已被接受\n有人代表此账户作出了回应，此账户现在已是成员。',
   'AcceptHandshake.CANCELED': '此邀请在此期间已被取消\n邀请方取消了邀请，此账户并未加入。如果这并非本意，请联系邀请方发送新邀请。',
   'AcceptHandshake.DECLINED': '此邀请在此期间已被拒绝\n有人代表此账户作出了回应。如果是误操作，请联系邀请方发送新邀请。',
   'AcceptHandshake.EXPIRED': '此邀请已过期\n邀请的有效期为 15 天。请联系邀请方发送新邀请。',
   'DeclineHandshake.AccessDeniedException': '您无权代表此账户拒绝邀请\n请联系此账户的权限管理人员授予 {permission}。',
   'DeclineHandshake.ACCEPTED': '此邀请在此期间已被接受\n此账户现在已是成员，没有可拒绝的邀请了。',
   'DeclineHandshake.CANCELED': '此邀请在此期间已被取消\n邀请方取消了邀请，没有可拒绝的邀请了。',
+  'DeclineHandshake.DECLINED': '此邀请在此期间已被拒绝\n有人代表此账户作出了回应，没有可拒绝的邀请了。',
   'DeclineHandshake.EXPIRED': '此邀请已过期\n没有可拒绝的邀请了。',
   'CancelHandshake.AccessDeniedException': '您无权取消邀请\n只有管理账户可以取消邀请。如果您登录的就是管理账户，请申请权限 {permission}。',
   'CancelHandshake.ACCEPTED': '此邀请在此期间已被接受\n该账户现在已是成员。如果不希望保留，请将其从您的组织中移除。',
+  'CancelHandshake.CANCELED': '此邀请在此期间已被取消\n没有可取消的邀请了，它在账户配额中占用的名额已释放。',
   'CancelHandshake.DECLINED': '此邀请在此期间已被拒绝\n没有可取消的邀请了，它在账户配额中占用的名额已释放。',
   'CancelHandshake.EXPIRED': '此邀请已过期\n没有可取消的邀请了，它在账户配额中占用的名额已释放。',
   'InviteAccountToOrganization.AccessDeniedException':

@@ -452,15 +452,18 @@ export const zhTW: Terms = {
   'AcceptHandshake.HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD':
     '此帳戶無法加入該組織\n兩者的 AWS 賣家不同，或位於不同的分割區（商業、中國、GovCloud）。這裡無法解決，請通知邀請方。',
   'AcceptHandshake.HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED': noPayment,
+  'AcceptHandshake.ACCEPTED': '此邀請在這段期間已被接受\n有人代表此帳戶做出了回應，此帳戶現在已是成員。',
   'AcceptHandshake.CANCELED': '此邀請在這段期間已被取消\n邀請方取消了邀請，此帳戶並未加入。如果這並非本意，請聯絡邀請方傳送新的邀請。',
   'AcceptHandshake.DECLINED': '此邀請在這段期間已被拒絕\n有人代表此帳戶做出了回應。如果這並非本意，請聯絡邀請方傳送新的邀請。',
   'AcceptHandshake.EXPIRED': '此邀請已過期\n邀請的有效期限為 15 天。請聯絡邀請方傳送新的邀請。',
   'DeclineHandshake.AccessDeniedException': '您無權代表此帳戶拒絕邀請\n請聯絡管理此帳戶許可的人員授予 {permission}。',
   'DeclineHandshake.ACCEPTED': '此邀請在這段期間已被接受\n此帳戶現在已是成員，沒有可拒絕的邀請了。',
   'DeclineHandshake.CANCELED': '此邀請在這段期間已被取消\n邀請方取消了邀請，沒有可拒絕的邀請了。',
+  'DeclineHandshake.DECLINED': '此邀請在這段期間已被拒絕\n有人代表此帳戶做出了回應，沒有可拒絕的邀請了。',
   'DeclineHandshake.EXPIRED': '此邀請已過期\n沒有可拒絕的邀請了。',
   'CancelHandshake.AccessDeniedException': '您無權取消邀請\n只有管理帳戶可以取消邀請。如果您登入的就是管理帳戶，請申請許可 {permission}。',
   'CancelHandshake.ACCEPTED': '此邀請在這段期間已被接受\n該帳戶現在已是成員。如果不想保留，請將其從您的組織中移除。',
+  'CancelHandshake.CANCELED': '此邀請在這段期間已被取消\n沒有可取消的邀請了，它在帳戶配額中占用的名額已釋出。',
   'CancelHandshake.DECLINED': '此邀請在這段期間已被拒絕\n沒有可取消的邀請了，它在帳戶配額中占用的名額已釋出。',
   'CancelHandshake.EXPIRED': '此邀請已過期\n沒有可取消的邀請了，它在帳戶配額中占用的名額已釋出。',
   'InviteAccountToOrganization.AccessDeniedException':

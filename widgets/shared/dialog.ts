@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { announce } from './announce.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -9,8 +10,10 @@ const patience = 10_000;
 export class Dialog<Subject> implements ReactiveController {
   readonly #host: Host;
   readonly #closed: (subject: Subject) => void;
+  readonly #endOf: (subject: Subject) => string | undefined;
   #last: Subject | undefined;
   #shown: unknown;
+  #ended: string | undefined;
   #attempt: Promise<void> | undefined;
   /** What is asked about; nothing while the dialog is closed. */
   subject: Subject | undefined;
@@ -21,16 +24,25 @@ export class Dialog<Subject> implements ReactiveController {
   /** The class of its element. */
   readonly name: string;
 
-  /** `closed` runs after focus went back to where it was, which may be gone by then. */
-  constructor(host: Host, name: string, closed: (subject: Subject) => void) {
+  /**
+   * `closed` runs after focus went back to where it was, which may be gone by then. `endOf` tells what has become of a
+   * subject about which there is nothing left to ask, by the name of the words for it.
+   */
+  constructor(host: Host, name: string, closed: (subject: Subject) => void, endOf: (subject: Subject) => string | undefined = () => undefined) {
     this.#host = host;
     this.name = name;
     this.#closed = closed;
+    this.#endOf = endOf;
     host.addController(this);
   }
 
   get working(): boolean {
     return this.#attempt !== undefined;
+  }
+
+  /** What has become of what is asked about; nothing while it can still be done. */
+  get ended(): string | undefined {
+    return this.subject === undefined || this.working ? undefined : this.#endOf(this.subject);
   }
 
   get element(): HTMLDialogElement | null | undefined {
@@ -87,12 +99,14 @@ export class Dialog<Subject> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { element } = this;
+    const { element, ended } = this;
     if (!element?.isConnected) return;
     if (this.subject !== undefined && !element.open) element.showModal();
     if (this.subject === undefined && element.open) element.close();
     if (this.error && this.error !== this.#shown) this.#showError(element);
     this.#shown = this.error;
+    if (ended && !this.#ended) this.#tellEnd(element);
+    this.#ended = ended;
     if (this.subject === undefined && this.#last !== undefined) this.#closed(this.#last);
     this.#last = this.subject;
   }
@@ -100,6 +114,13 @@ export class Dialog<Subject> implements ReactiveController {
   hostDisconnected(): void {
     this.#last = undefined;
     this.drop();
+  }
+
+  /** What can no longer be done leaves only the way out, wherever focus was. */
+  #tellEnd(element: HTMLDialogElement): void {
+    element.querySelector<HTMLElement>('[part~=dismiss-button]')?.focus();
+    const said = [...element.querySelectorAll('h2, #dialog-body > p')];
+    announce(said.map(({ textContent }) => textContent.trim()).join('\n'), 'high');
   }
 
   #showError(element: HTMLDialogElement): void {

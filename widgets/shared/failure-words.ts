@@ -1,7 +1,6 @@
 import type { OperationName } from '../../src/model/operations.ts';
 import { OrganizationsServiceException } from '../../src/model/service-exception.ts';
 import type { Localize } from '../localization/localize.ts';
-import { isOver } from './is-over.ts';
 
 /** What went wrong, in words for people, with the code that support will ask for. */
 export interface FailureWords {
@@ -21,14 +20,14 @@ const ownNames: Readonly<Record<string, string>> = { TimeoutError: 'timeout', Ab
 const namesFailure = /Exception|\.[A-Z]+$|^(timeout|network)$/;
 
 /**
- * Words an error by the first that there are words for: what became of the invitation meanwhile, what was asked, the
- * Reason, the exception; else with the sentence that came with it.
+ * Words an error by the first that there are words for: what became of the invitation meanwhile, by the name of the words
+ * for that; what was asked, the Reason, the exception; else with the sentence that came with it.
  */
-export function failureWords(localize: Localize, error: unknown, operation?: OperationName, state?: string): FailureWords {
+export function failureWords(localize: Localize, error: unknown, operation?: OperationName, ended = ''): FailureWords {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
   const reason = error instanceof OrganizationsServiceException ? error.Reason : undefined;
   const code = reason ? `${name}.${reason}` : name;
-  const keys = [...(state && isOver(error) ? [`${operation}.${state}`] : []), `${operation}.${code}`, code, ownNames[name] ?? name];
+  const keys = [ended, `${operation}.${code}`, code, ownNames[name] ?? name];
   const known = keys.filter((key) => namesFailure.test(key)).find((key) => localize.knows(key));
   if (!known) localize.complete().catch(() => undefined);
   const [title = '', advice = message] = localize.term(known ?? 'unknown').split('\n');

@@ -3,14 +3,19 @@ import type { OperationName } from '../../src/model/operations.ts';
 import type { Localize } from '../localization/localize.ts';
 import { failureAdvice } from './failure.ts';
 import { failureWords } from './failure-words.ts';
+import { isOver } from './is-over.ts';
 import type { Question } from './question.ts';
 
-/** What is left of a question about an invitation that is already closed: what became of it, and a way out. */
-export function over(localize: Localize, error: unknown, operation: OperationName, state: string | undefined): Question {
-  const words = failureWords(localize, error, operation, state);
+/** What a service would say to whoever still answers; its words stand in for a state that nobody here knows. */
+const closed = Object.assign(new Error(), { name: 'InvalidHandshakeTransitionException' });
+
+/** What is left of a question about an invitation that is closed meanwhile: what became of it, and a way out. */
+export function over(localize: Localize, ended: string, operation: OperationName, error: unknown): Question {
+  const told = isOver(error);
+  const words = failureWords(localize, told ? error : closed, operation, ended);
   return {
     heading: words.title,
-    body: html`<div role="alert"><span class="hidden">${words.title}</span>${failureAdvice(localize, words, operation)}</div>`,
+    body: told ? failureAdvice(localize, words, operation) : html`<p>${words.advice}</p>`,
     dismiss: localize.term('close'),
     confirm: undefined,
   };

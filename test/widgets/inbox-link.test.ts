@@ -1,0 +1,76 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
+import { accounts } from '../support/world.ts';
+
+describe('a link to <invitation-inbox>', () => {
+  let world: InboxWorld;
+
+  beforeEach(() => {
+    world = createInboxWorld();
+  });
+
+  it('leads to the invitation of a link, open or past', async () => {
+    await world.quota(20);
+    const { Id: first } = await world.invite('juan@example.com');
+    await world.decline(accounts.juan, first);
+    world.pass(60);
+    const { Id: second } = await world.invite('juan@example.com', { Notes: 'second' });
+    const open = await world.show(accounts.juan, second);
+    await waitUntil(() => open.root.activeElement?.getAttribute('data-id') === second, 'focus', { timeout: 5000 });
+    const past = await world.show(accounts.juan, first);
+    await waitUntil(() => past.root.activeElement?.getAttribute('data-id') === first, 'focus', { timeout: 5000 });
+    await past.isAccessible();
+  });
+
+  it('shows the details of the invitation of a link, and follows another link', async () => {
+    await world.quota(20);
+    await world.found(accounts.susan);
+    const { Handshake: first } = await world.susan.send('InviteAccountToOrganization', { Target: { Type: 'ACCOUNT', Id: accounts.juan } });
+    const { Id: second } = await world.invite('juan@example.com');
+    const inbox = await world.show(accounts.juan, first.Id);
+    const at = (id: string) => waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === id, 'focus', { timeout: 5000 });
+    await at(first.Id);
+    expect(inbox.text).to.include(first.Arn).and.not.to.include(second);
+    inbox.element.invitationId = second;
+    await at(second);
+    await inbox.reads(second);
+    inbox.element.invitationId = 'h-0123456789abcdef';
+    await inbox.focuses(/The invitation you came for is not here/);
+  });
+
+  it('says kindly that the invitation of a link is not here', async () => {
+    const inbox = await world.show(accounts.susan, 'h-0123456789abcdef');
+    await inbox.reads('The invitation you came for is not here');
+    await inbox.isAccessible();
+  });
+
+  it('does not let anybody answer an invitation that is for another account, and says both', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    const inbox = await world.show(accounts.bill, Id);
+    await inbox.reads('Management Account invites juan@example.com');
+    expect(inbox.text).to.include(`Signed in as account ${accounts.bill}`).and.to.include('This invitation is for juan@example.com');
+    expect(inbox.all('button', /Accept|Decline/)).to.deep.equal([]);
+    expect(inbox.element.openCount).to.equal(0);
+    await inbox.isAccessible();
+  });
+
+  it('shows a closed invitation that is for another account with what became of it', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    await world.cancel(Id);
+    const inbox = await world.show(accounts.bill, Id);
+    await waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === Id, 'focus', { timeout: 5000 });
+    expect(inbox.past[0]).to.include('Canceled');
+    expect(inbox.cards).to.deep.equal([]);
+    expect(inbox.text).not.to.include('This invitation is for');
+    await inbox.isAccessible();
+  });
+
+  it('tells an address apart that is not the one of the account, where the page knows it', async () => {
+    const { inbox } = await world.invited();
+    inbox.element.accountEmail = 'ana@example.com';
+    await inbox.reads('This invitation is for juan@example.com');
+    expect(inbox.all('button', /Accept|Decline/)).to.deep.equal([]);
+    inbox.element.accountEmail = 'Juan@Example.com';
+    await inbox.find('button', 'Accept invitation');
+  });
+});
