@@ -23,7 +23,7 @@ export interface CardView {
   readonly caution: unknown;
   readonly recent: boolean;
   readonly linked: boolean;
-  readonly ask: (answer: Answer) => void;
+  readonly ask: (answer: Answer, press: Event) => void;
   readonly seen: () => void;
 }
 
@@ -99,7 +99,7 @@ function buttons(id: string, { localize, obstacle, ask }: CardView): TemplateRes
       part="button ${answer}-button"
       aria-disabled=${off}
       aria-describedby=${off ? `why-${id}` : nothing}
-      @click=${() => off || ask(answer)}
+      @click=${(press: Event) => off || ask(answer, press)}
     >
       ${localize.term(answer)}
     </button>`;

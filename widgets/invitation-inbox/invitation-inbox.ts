@@ -178,7 +178,7 @@ export class InvitationInbox extends InvitationsElement {
             caution: this.#later.part?.caution(localize, invitation),
             recent: this.#invitations.isRecent(invitation),
             linked: invitation.id === invitationId,
-            ask: (answer) => void this.#ask(answer, invitation),
+            ask: (answer, press) => void this.#ask(answer, invitation, press),
             seen: () => this.#invitations.seen(invitation),
           }),
       )}
@@ -210,9 +210,9 @@ export class InvitationInbox extends InvitationsElement {
     return notice(this.localize.term('framed'), 'info', link);
   }
 
-  async #ask(answer: Answer, invitation: Invitation): Promise<void> {
+  async #ask(answer: Answer, invitation: Invitation, press: Event): Promise<void> {
     const { client } = this.connection;
-    const part = await this.#later.want();
+    const part = await this.#later.want(press);
     if (!part || client !== this.connection.client) return;
     this.#answers ??= new part.Answers(this, () => this.connection.client, this.#query, ({ id }) => this.#refocus(id));
     this.#answers.ask[answer](invitation);

@@ -217,8 +217,8 @@ export class InvitationList extends InvitationsElement {
       recent: this.#invitations.isRecent(invitation),
       desk: this.#desk,
       toggle: () => this.#toggle(id),
-      cancel: () => void this.#work((desk) => desk.askToCancel([invitation])),
-      resend: () => void this.#work((desk) => desk.resend(invitation)),
+      cancel: (press) => void this.#work((desk) => desk.askToCancel([invitation]), press),
+      resend: (press) => void this.#work((desk) => desk.resend(invitation), press),
       seen: () => this.#invitations.seen(invitation),
     };
   }
@@ -235,8 +235,8 @@ export class InvitationList extends InvitationsElement {
   }
 
   /** Does something with the part that comes on demand, as soon as it is there. */
-  async #work<T>(job: (desk: Desk) => T | Promise<T>): Promise<T> {
-    const part = await this.#later.want();
+  async #work<T>(job: (desk: Desk) => T | Promise<T>, press?: Event): Promise<T> {
+    const part = await this.#later.want(press);
     if (!part) throw new Error('A part of <invitation-list> could not be fetched. Try again.');
     return job((this.#desk ??= new part.Desk(this.#context)));
   }

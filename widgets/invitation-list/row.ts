@@ -23,8 +23,8 @@ export interface RowView {
   /** What comes on demand, once it is there. */
   readonly desk: Desk | undefined;
   readonly toggle: () => void;
-  readonly cancel: () => void;
-  readonly resend: () => void;
+  readonly cancel: (press: Event) => void;
+  readonly resend: (press: Event) => void;
   readonly seen: () => void;
 }
 

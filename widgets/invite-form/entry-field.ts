@@ -14,7 +14,7 @@ export interface EntryField {
   /** Takes what stands in the field now; `isWhole` tells that nothing more of it is to come. */
   readonly write: (entry: string, isWhole: boolean) => void;
   readonly commit: () => void;
-  readonly importFile: () => void;
+  readonly importFile: (press: Event) => void;
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value; // only the field below has these listeners

@@ -178,7 +178,7 @@ export class InviteForm extends InvitationsElement {
         desk,
         write: this.#type,
         commit: () => void this.#with(({ field }) => field.blur()),
-        importFile: () => void this.#with((each) => each.import()),
+        importFile: (press) => void this.#with((each) => each.import(), press),
       })}
       ${messageField(localize, {
         message,
@@ -187,7 +187,7 @@ export class InviteForm extends InvitationsElement {
         error: desk?.messageError(),
         write: this.#write,
         preview: desk?.previewed(),
-        togglePreview: () => void this.#with((each) => (each.preview = !each.preview)),
+        togglePreview: (press) => void this.#with((each) => (each.preview = !each.preview), press),
       })}
       ${desk?.tags(locked, disabled) ?? this.#tagsButton()}
       <div class="end">
@@ -202,7 +202,7 @@ export class InviteForm extends InvitationsElement {
 
   #tagsButton(): TemplateResult {
     return html`<div>
-      <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${this.#locked} @click=${() => void this.#with((desk) => desk.addTag())}>
+      <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${this.#locked} @click=${(press: Event) => void this.#with((desk) => desk.addTag(), press)}>
         ${icon('plus')}${this.localize.term('addTags')}
       </button>
     </div>`;
@@ -225,7 +225,7 @@ export class InviteForm extends InvitationsElement {
           aria-expanded=${desk?.command ?? false}
           aria-controls=${desk?.command ? 'command' : nothing}
           ?disabled=${this.#off}
-          @click=${() => void this.#with((each) => (each.command = !each.command))}
+          @click=${(press: Event) => void this.#with((each) => (each.command = !each.command), press)}
         >
           ${icon('chevron')}${localize.term('copyCommand')}
         </button>
@@ -249,9 +249,9 @@ export class InviteForm extends InvitationsElement {
   }
 
   /** Does what needs the rest of the form, at once or as soon as that is there. */
-  async #with(work: (desk: Desk) => unknown): Promise<void> {
+  async #with(work: (desk: Desk) => unknown, press?: Event): Promise<void> {
     if (!this.#desk) {
-      await this.#later.want();
+      await this.#later.want(press);
       await this.updateComplete;
     }
     if (this.#desk) await work(this.#desk);

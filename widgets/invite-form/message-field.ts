@@ -13,7 +13,7 @@ export interface MessageField {
   readonly write: (message: string) => void;
   /** The preview, while it is open. */
   readonly preview: unknown;
-  readonly togglePreview: () => void;
+  readonly togglePreview: (press: Event) => void;
 }
 
 /** How many characters a message may still have; negative when it has too many. */

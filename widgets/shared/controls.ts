@@ -173,7 +173,9 @@ export const controls = css`
     flex-wrap: wrap;
     gap: var(--_2);
   }
-  .spinner {
+  .spinner,
+  button[aria-busy='true']::before {
+    content: '';
     inline-size: 1em;
     block-size: 1em;
     border: 2px solid;
@@ -181,7 +183,8 @@ export const controls = css`
     border-radius: 50%;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .spinner {
+    .spinner,
+    button::before {
       animation: spin 0.8s linear infinite;
     }
   }

@@ -33,10 +33,13 @@ export class OnDemand<Part extends { readonly styles?: readonly CSSResult[] }> i
     whenIdle(() => void this.#fetch());
   }
 
-  /** Fetches the part now if it is not there yet; a failure is tried again by the next call. */
-  async want(): Promise<Part | undefined> {
+  /** Fetches the part now if it is not there yet; a failure is tried again by the next call. A button that was pressed for it shows that. */
+  async want(press?: Event): Promise<Part | undefined> {
+    const button = press?.currentTarget as Element | undefined; // only buttons are pressed for a part
     this.#wanted = true;
+    button?.setAttribute('aria-busy', 'true');
     await this.#fetch();
+    button?.removeAttribute('aria-busy');
     return this.part;
   }
 
