@@ -111,6 +111,7 @@ export const listStates: readonly State<'invitation-list'>[] = [
     shows: ['loadingMore', 40],
   },
   { name: 'list-hundred', title: 'A hundred rows, close together', given: (list) => (list.setAttribute('density', 'compact'), (list.pageSize = 100)), before: (world) => many(world, 100), shows: ['range', 1, 100, 100] },
+  { name: 'list-view', title: 'How rows look is chosen', modal: true, before: (world) => many(world, 12), act: (hand) => hand.press('view'), shows: 'density' },
   { name: 'list-readonly', title: 'To be looked at only', given: (list) => (list.readOnly = true), before: three, shows: 'readonlyHint' },
   {
     name: 'list-selected',

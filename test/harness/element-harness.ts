@@ -6,6 +6,7 @@ const selectors = {
   button: 'button, [role=button]',
   textbox: 'input:not([type]), input[type=text], textarea',
   checkbox: 'input[type=checkbox]',
+  radio: 'input[type=radio]',
   heading: '[role=heading], h1, h2, h3',
   list: '[role=list]',
   listitem: '[role=listitem]',
@@ -16,7 +17,7 @@ const selectors = {
   rowheader: '[role=rowheader]',
   cell: '[role=cell]',
   article: 'article',
-  group: '[role=group]',
+  group: '[role=group], fieldset',
   navigation: 'nav',
 } as const;
 
@@ -33,7 +34,7 @@ function labelOf(element: HTMLElement): string {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
     return clean([...(element.labels ?? [])].map((label) => (label.querySelector('.hidden') ?? label).textContent).join(' '));
   }
-  return clean(element.textContent);
+  return clean((element.querySelector(':scope > legend') ?? element).textContent);
 }
 
 /** A person in front of an element: finds things by their role and name, and works with a real mouse and keyboard. */

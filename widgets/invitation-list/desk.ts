@@ -17,9 +17,11 @@ import type { ListContext } from './list-context.ts';
 import { noMatches } from './no-matches.ts';
 import { pager } from './pager.ts';
 import { Picking } from './picking.ts';
+import { Preferences } from './preferences.ts';
 import { Resending } from './resending.ts';
 import { RowFocus } from './row-focus.ts';
 import { Selection } from './selection.ts';
+import { shortcut } from './shortcut.ts';
 import { sortButton } from './sort-button.ts';
 import { Steady } from './steady.ts';
 import { toolbar } from './toolbar.ts';
@@ -31,6 +33,7 @@ export class Desk implements ReactiveController {
   readonly #copying: Copying;
   readonly #resending: Resending;
   readonly #exporting: Exporting;
+  readonly #preferences: Preferences;
   readonly #canceling: Canceling;
   readonly #selection: Selection;
   readonly #picking: Picking;
@@ -48,11 +51,13 @@ export class Desk implements ReactiveController {
     this.#picking = new Picking(context, this.#selection, () => this.askToCancel(this.#selected));
     this.#resending = new Resending(context);
     this.#exporting = new Exporting(context);
+    this.#preferences = new Preferences(list);
     this.#steady = new Steady(list);
     this.#wanted = this.#filtered;
     list.addController(new AutoRefresh(list, query.refresh));
     list.addController(new RowFocus(list));
     list.addController(this);
+    shortcut(list);
   }
 
   hostUpdate(): void {
@@ -110,6 +115,7 @@ export class Desk implements ReactiveController {
       filter: (change) => this.#filter(change),
       clear: this.#clear,
       exporting: this.#exporting,
+      preferences: this.#preferences,
     });
   }
 

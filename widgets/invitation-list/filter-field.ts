@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Localize } from '../localization/localize.ts';
 import { drawing } from '../shared/icon.ts';
@@ -15,7 +15,7 @@ export class FilterField {
     this.#filter = filter;
   }
 
-  template(localize: Localize, filter: string): TemplateResult {
+  template(localize: Localize, filter: string, key: string | undefined): TemplateResult {
     return html`<label class="filter">
       <span class="hidden">${localize.term('filter')}</span>
       ${drawing('M7 2.25a4.75 4.75 0 1 1 0 9.5a4.75 4.75 0 1 1 0-9.5M10.5 10.5l3.25 3.25')}
@@ -26,6 +26,7 @@ export class FilterField {
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"
+        aria-keyshortcuts=${key ?? nothing}
         .value=${live(this.#draft ?? filter)}
         @input=${this.#write}
         @change=${this.#settle}

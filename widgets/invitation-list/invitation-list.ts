@@ -28,6 +28,8 @@ import { defaultView, type View, viewKeys } from './view.ts';
  *
  * @tagname invitation-list
  * @attr {'comfortable' | 'compact'} density - How close the rows stand.
+ * @attr {string} preferences-key - The name under which the browser keeps density and columns as a person chooses them; they are not kept unless set.
+ * @attr {boolean} shortcuts - Lets the key `/` lead from anywhere in the list to its filter.
  * @slot heading - Replaces the heading.
  * @slot actions - Buttons of the page, beside the one that refreshes.
  * @slot empty - What stands where there are no invitations.
@@ -35,14 +37,15 @@ import { defaultView, type View, viewKeys } from './view.ts';
  * @slot error - Replaces what is said where the invitations could not be fetched.
  * @slot footer - What should stand below the list.
  * @csspart button, refresh-button, cancel-button, resend-button, page-button, sort-button, export-button, clear-button,
- *   copy-button, confirm-button, dismiss-button, retry-button, row-toggle - Buttons.
+ *   view-button, copy-button, confirm-button, dismiss-button, retry-button, row-toggle - Buttons.
  * @csspart filter-input, status-select, page-size-select, checkbox - Fields.
- * @csspart toolbar, selection, table, row, details, timeline, status, pager, dialog, notice, error - What they stand in.
+ * @csspart toolbar, view-menu, selection, table, row, details, timeline, status, pager, dialog, notice, error - What they stand in.
  * @cssstate loading - Nothing is known yet.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - The last question failed.
  * @cssstate readonly - Nothing can be canceled or sent again here.
  * @fires view-change - A person has changed what is shown: `{ filter, status, sort, page, pageSize }`.
+ * @fires preferences-change - A person has changed how rows look: `{ density, columns }`, which are attributes by then.
  * @fires selection-change - `{ handshakeIds }` are selected.
  * @fires before-cancel - About to cancel `{ handshakeId, recipient }`; cancel the event to prevent that.
  * @fires invitation-canceled - `{ handshakeId, recipient }`.
@@ -180,7 +183,8 @@ export class InvitationList extends InvitationsElement {
   #read(value: Known | undefined): void {
     this.#rows = this.#invitations.read(value?.handshakes);
     // What is not shown as usual is worked out by what comes on demand.
-    const usual = this.filter === defaultView.filter && this.status === defaultView.status && this.sort === defaultView.sort;
+    const usual =
+      this.filter === defaultView.filter && this.status === defaultView.status && this.sort === defaultView.sort && !this.hasAttribute('preferences-key');
     this.#matches = this.#desk?.arrange() ?? (usual ? this.#rows : undefined);
     const first = (this.#pageInSight() - 1) * this.pageSize;
     const page = this.#matches?.slice(first, first + this.pageSize) ?? [];

@@ -85,17 +85,20 @@ export const laterStyles = css`
   .found button {
     font-size: 1em;
   }
-  button.save {
+  button.tool {
     flex: none;
     padding-inline: 0;
     color: inherit;
   }
-  button.save:hover {
+  button.tool:hover {
     background: none;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .save .icon {
+  .tool + .tool {
+    margin-inline-start: var(--_2);
+  }
+  .tool .icon {
     color: var(--_quiet);
   }
   .selection > span {
@@ -150,7 +153,7 @@ export const laterStyles = css`
   }
   @media (forced-colors: active) {
     .action button,
-    .toolbar .save {
+    .toolbar .tool {
       padding-inline: var(--_2);
     }
   }
@@ -165,7 +168,7 @@ export const laterStyles = css`
     .found:empty {
       display: none;
     }
-    .save {
+    .found:empty + .tool {
       margin-inline-start: auto;
     }
   }

@@ -7,7 +7,9 @@ import { statusNames } from './corrections.ts';
 import type { Exporting } from './exporting.ts';
 import type { FilterField } from './filter-field.ts';
 import type { ListContext } from './list-context.ts';
+import type { Preferences } from './preferences.ts';
 import { defaultView, type View } from './view.ts';
+import { viewButton, viewMenu } from './view-menu.ts';
 
 /** What the toolbar shows beside the view, and whom it asks. */
 export interface Toolbar {
@@ -20,6 +22,7 @@ export interface Toolbar {
   readonly filter: (change: Partial<View>) => void;
   readonly clear: () => void;
   readonly exporting: Exporting;
+  readonly preferences: Preferences;
 }
 
 const words = {
@@ -45,20 +48,21 @@ const select = (localize: Localize, status: string, filter: Toolbar['filter']): 
   </label>`;
 
 /** Where a list is searched and saved. */
-export function toolbar({ list, localize, query, rows, matches }: ListContext, { field, selection, waiting, told, filter, clear, exporting }: Toolbar): TemplateResult {
+export function toolbar({ list, localize, query, rows, matches }: ListContext, { field, selection, waiting, told, filter, clear, exporting, preferences }: Toolbar): TemplateResult {
   const filtered = list.filter !== defaultView.filter || list.status !== defaultView.status;
   const more = Boolean(query.value?.more) && query.busy;
   const found = filtered ? localize.term('matches', matches().length) : '';
   return html`<div class="toolbar" role="group" aria-label=${localize.term('filterGroup')} ?inert=${selection !== undefined}>
-      ${field.template(localize, list.filter)} ${select(localize, list.status, filter)}
+      ${field.template(localize, list.filter, list.hasAttribute('shortcuts') ? '/' : undefined)} ${select(localize, list.status, filter)}
       <p class="found hint">
         ${told || found} ${filtered && more ? localize.term('searchingSoFar', rows().length) : nothing}
         ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
         ${filtered && matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
       </p>
+      ${viewButton(localize)}
       <button
         type="button"
-        class="plain save"
+        class="plain tool save"
         part="button export-button"
         aria-label=${localize.term('exportCsv')}
         aria-disabled=${exporting.busy}
@@ -67,5 +71,5 @@ export function toolbar({ list, localize, query, rows, matches }: ListContext, {
         ${exporting.busy ? html`<span class="spinner"></span>` : drawing('M8 2.25v7.5M4.75 6.75L8 10l3.25-3.25M2.75 13.25h10.5')}${localize.term('export')}
       </button>
     </div>
-    ${selection} ${missing(localize, exporting)}`;
+    ${selection} ${viewMenu(localize, preferences)} ${missing(localize, exporting)}`;
 }

@@ -167,6 +167,11 @@ export const fr: Terms = {
   exportName: 'invitations',
   exported: (count: number) =>
     plural(count, { one: '# invitation enregistrée', many: '# d’invitations enregistrées', other: '# invitations enregistrées' }),
+  view: 'Affichage',
+  columns: 'Colonnes',
+  density: 'Espacement des lignes',
+  comfortable: 'Confortable',
+  compact: 'Compact',
   sortedUp: (column: string) => `Tri par «\u202f${column}\u202f», ordre croissant`,
   sortedDown: (column: string) => `Tri par «\u202f${column}\u202f», ordre décroissant`,
   pages: 'Pages',

@@ -1,0 +1,64 @@
+import { emit } from '../shared/emit.ts';
+import type { InvitationList } from './invitation-list.ts';
+import { columnNames } from './row.ts';
+
+/** How a person wants rows to look, whatever is in them. */
+export interface Look {
+  /** How close they stand. */
+  readonly density: string;
+  /** What they show beside the recipient. */
+  readonly columns: string;
+}
+
+/** How close rows can stand. */
+export const densities = ['comfortable', 'compact'] as const;
+
+const known = (columns: string): string => columnNames.filter((name) => columns.split(/[\s,]+/).includes(name)).join(' ');
+
+/** What a person has chosen about the looks of a list: its attributes, told to the page, and kept by the browser where the page names a key. */
+export class Preferences {
+  readonly #list: InvitationList;
+
+  constructor(list: InvitationList) {
+    this.#list = list;
+    this.#put(this.#kept());
+  }
+
+  get now(): Look {
+    const density = densities.find((name) => name === this.#list.getAttribute('density')) ?? densities[0];
+    return { density, columns: known(this.#list.columns) };
+  }
+
+  readonly choose = (change: Partial<Look>): void => {
+    this.#put(change);
+    emit(this.#list, 'preferences-change', this.now);
+    const name = this.#name;
+    try {
+      if (name) localStorage.setItem(name, JSON.stringify(this.now));
+    } catch {
+      // Where nothing can be kept, the choice lasts as long as the page.
+    }
+  };
+
+  get #name(): string | undefined {
+    const key = this.#list.getAttribute('preferences-key');
+    return key ? `org-invitations:list:${key}` : undefined;
+  }
+
+  #put(look: Partial<Look>): void {
+    for (const [name, value] of Object.entries(look)) this.#list.setAttribute(name, value);
+    this.#list.requestUpdate();
+  }
+
+  /** What was kept, as far as it makes sense. */
+  #kept(): Partial<Look> {
+    const name = this.#name;
+    try {
+      const { density, columns } = Object((name && JSON.parse(localStorage.getItem(name) ?? '')) || undefined) as Record<keyof Look, unknown>; // checked below
+      const dense = densities.find((each) => each === density);
+      return { ...(dense && { density: dense }), ...(typeof columns === 'string' && { columns: known(columns) }) };
+    } catch {
+      return {};
+    }
+  }
+}

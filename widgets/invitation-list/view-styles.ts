@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** How the menu of looks looks: below its button where browsers can do that, else in the middle of the page. */
+export const viewStyles = css`
+  .view {
+    min-inline-size: 12rem;
+    padding: var(--_4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--invitations-dialog-surface, var(--_surface));
+    color: var(--_text);
+    font-size: 0.9375em;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 14%);
+  }
+  .view fieldset {
+    display: grid;
+    gap: var(--_unit);
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .view fieldset + fieldset {
+    margin-block-start: var(--_4);
+  }
+  .view legend {
+    padding-block-end: var(--_unit);
+    color: var(--_quiet);
+    font-size: 0.9em;
+    font-weight: 500;
+  }
+  .view label {
+    display: flex;
+    align-items: center;
+    gap: var(--_2);
+    min-block-size: 28px;
+    font-size: 1em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .view input {
+    flex: none;
+    inline-size: max(16px, 1em);
+    block-size: max(16px, 1em);
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  [popovertarget='view'] {
+    anchor-name: --view;
+  }
+  @supports (position-area: block-end) {
+    .view {
+      inset: auto;
+      margin: var(--_unit) 0;
+      position-anchor: --view;
+      position-area: block-end span-inline-start;
+      position-try-fallbacks: flip-block, flip-inline;
+    }
+  }
+  /* Where nothing can pop over, nothing is offered. */
+  @supports not selector(:popover-open) {
+    .view,
+    [popovertarget='view'] {
+      display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .view label {
+      min-block-size: 44px;
+    }
+  }
+`;
