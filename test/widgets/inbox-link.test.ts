@@ -2,6 +2,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
 import { accounts } from '../support/world.ts';
 
+const day = 86_400;
+
 describe('a link to <invitation-inbox>', () => {
   let world: InboxWorld;
 
@@ -63,6 +65,17 @@ describe('a link to <invitation-inbox>', () => {
     expect(inbox.cards).to.deep.equal([]);
     expect(inbox.text).not.to.include('This invitation is for');
     await inbox.isAccessible();
+  });
+
+  it('lets an invitation for another account expire to the second while the page stays open', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    const inbox = await world.show(accounts.bill, Id);
+    await inbox.reads('This invitation is for juan@example.com');
+    world.pass(15 * day - 5);
+    await inbox.reads('Expires soon');
+    world.pass(10);
+    await waitUntil(() => inbox.past[0]?.includes('Expired'), 'expired', { timeout: 5000 });
+    expect(inbox.cards).to.deep.equal([]);
   });
 
   it('tells an address apart that is not the one of the account, where the page knows it', async () => {

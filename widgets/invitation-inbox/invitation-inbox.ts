@@ -5,7 +5,7 @@ import { emit } from '../shared/emit.ts';
 import { empty } from '../shared/empty.ts';
 import { fill } from '../shared/fill.ts';
 import { header } from '../shared/header.ts';
-import { decodeInvitation, type Invitation } from '../shared/invitation.ts';
+import type { Invitation } from '../shared/invitation.ts';
 import { Invitations } from '../shared/invitations.ts';
 import { InvitationsElement } from '../shared/invitations-element.ts';
 import { Loading } from '../shared/loading.ts';
@@ -73,6 +73,7 @@ export class InvitationInbox extends InvitationsElement {
   readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
   readonly #refreshing = new Refreshing(this, this.localize, this.#query, this.#later);
   readonly #invitations = new Invitations(this);
+  readonly #foreign = new Invitations(this);
   #copying: Copying | undefined;
   #answers: Answers | undefined;
   #openCount = 0;
@@ -146,8 +147,8 @@ export class InvitationInbox extends InvitationsElement {
   #content({ membership, linked }: Received): TemplateResult {
     const { localize, invitationId, readOnly } = this;
     const account = this.connection.client?.account;
-    const foreign = linked.foreign && linked.id === invitationId ? decodeInvitation(linked.foreign, this.now()) : undefined;
-    const rows = foreign ? [foreign, ...this.#rows] : this.#rows;
+    const foreign = this.#foreign.read(linked.id === invitationId ? linked.foreign : undefined);
+    const rows = [...foreign, ...this.#rows];
     const open = rows.filter((row) => row.open);
     const own = this.#rows.some((row) => row.open);
     const isMissing = linked.id !== '' && linked.id === invitationId && !rows.some(({ id }) => id === invitationId);
@@ -169,7 +170,7 @@ export class InvitationInbox extends InvitationsElement {
             obstacle: obstacleTo(invitation, {
               account,
               accountEmail: this.accountEmail,
-              foreign: invitation === foreign,
+              foreign: foreign.includes(invitation),
               membership,
               readOnly,
               outdated: this.#query.status === 'failed',

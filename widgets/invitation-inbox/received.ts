@@ -9,8 +9,8 @@ export interface Received {
   readonly handshakes: readonly Handshake[];
   /** Its organization; `null` where it is in none, `undefined` where that is not known. */
   readonly membership: Membership | null | undefined;
-  /** The id that was looked for, and the invitation if this account may see it though it is not the one invited. */
-  readonly linked: { readonly id: string; readonly foreign: Handshake | undefined };
+  /** The id that was looked for, and the one invitation by it if this account may see it though it is not the one invited. */
+  readonly linked: { readonly id: string; readonly foreign: readonly Handshake[] };
 }
 
 async function membershipOf(client: OrganizationsClient, signal: AbortSignal): Promise<Received['membership']> {
@@ -28,12 +28,12 @@ async function membershipOf(client: OrganizationsClient, signal: AbortSignal): P
 }
 
 /** An invitation that is not among those received; most often nobody tells a stranger about it. */
-async function foreign(client: OrganizationsClient, HandshakeId: string, signal: AbortSignal): Promise<Handshake | undefined> {
+async function foreign(client: OrganizationsClient, HandshakeId: string, signal: AbortSignal): Promise<readonly Handshake[]> {
   try {
     const { Handshake } = await client.send('DescribeHandshake', { HandshakeId }, { signal });
-    return Handshake.Action === 'INVITE' ? Handshake : undefined;
+    return Handshake.Action === 'INVITE' ? [Handshake] : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
@@ -50,6 +50,6 @@ export const received = (link: () => string): Ask<Received> =>
     yield {
       handshakes,
       membership: await membership,
-      linked: { id, foreign: known ? undefined : await foreign(client, id, signal) },
+      linked: { id, foreign: known ? [] : await foreign(client, id, signal) },
     };
   };

@@ -1,17 +1,26 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { announce } from './announce.ts';
 import { icon } from './icon.ts';
 
-/** Copies ids for a host, and shows which one was copied last. */
-export class Copying {
+/** For so long, in milliseconds, what was copied is ticked. */
+const stays = 6000;
+
+/** Copies ids for a host, and shows for a while which one was copied. */
+export class Copying implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #localize: Localize;
   #copied = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, localize: Localize) {
     this.#host = host;
     this.#localize = localize;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#tick('');
   }
 
   /** An id in full with a button that copies it; `name` is what the id is called. */
@@ -40,13 +49,19 @@ export class Copying {
     const text = (event.currentTarget as Element).previousElementSibling; // the button above, behind the id
     try {
       await navigator.clipboard.writeText(id);
-      this.#copied = id;
+      this.#tick(id);
       announce(this.#localize.term('copied'));
     } catch {
       // No clipboard without permission or HTTPS: selected, the id is one key press from being copied.
       if (text) getSelection()?.selectAllChildren(text);
       announce(this.#localize.term('selected'));
     }
+  }
+
+  #tick(id: string): void {
+    clearTimeout(this.#timer);
+    this.#copied = id;
+    if (id) this.#timer = setTimeout(() => this.#tick(''), stays);
     this.#host.requestUpdate();
   }
 }
