@@ -13,6 +13,11 @@ export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
     return this.all('listitem').map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
   }
 
+  /** Waits until all that comes on demand is there. */
+  async ready(): Promise<void> {
+    await waitUntil(() => this.root.querySelector('.copy'), 'what copies ids', { timeout: 5000 });
+  }
+
   /** Opens the question whether to accept, whose button does not work yet. */
   async openAccept(card = this.cards[0]!): Promise<HTMLDialogElement> {
     await this.click(this.get('button', 'Accept invitation', card));

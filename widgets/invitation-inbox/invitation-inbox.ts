@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Copying } from '../shared/copying.ts';
 import { emit } from '../shared/emit.ts';
 import { empty } from '../shared/empty.ts';
 import { fill } from '../shared/fill.ts';
@@ -14,10 +13,10 @@ import { notice } from '../shared/notice.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { Query } from '../shared/query.ts';
 import { Refreshing } from '../shared/refreshing.ts';
-import type { Answer, Answers } from './answers.ts';
+import type { Answer } from './answers.ts';
 import { card } from './card.ts';
+import type { Desk } from './desk.ts';
 import { inForeignFrame } from './in-frame.ts';
-import type { Membership } from './membership.ts';
 import { obstacleTo } from './obstacles.ts';
 import { past } from './past.ts';
 import { received, type Received } from './received.ts';
@@ -74,8 +73,7 @@ export class InvitationInbox extends InvitationsElement {
   readonly #refreshing = new Refreshing(this, this.localize, this.#query, this.#later);
   readonly #invitations = new Invitations(this);
   readonly #foreign = new Invitations(this);
-  #copying: Copying | undefined;
-  #answers: Answers | undefined;
+  #desk: Desk | undefined;
   #openCount = 0;
   #rows: readonly Invitation[] = [];
   #followed = '';
@@ -109,11 +107,14 @@ export class InvitationInbox extends InvitationsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('invitationId') && this.hasUpdated) void this.#query.refresh();
+    this.#takeUp();
+  }
+
+  /** The part that comes on demand, at its work as soon as it is there. */
+  #takeUp(): Desk | undefined {
     const { part } = this.#later;
-    if (!part || this.#copying) return;
-    this.#copying = new part.Copying(this, this.localize);
-    const tell = ({ managementName, managementEmail }: Invitation, state: string) => this.localize.term('oneChangedFrom', managementName || managementEmail, state);
-    this.#invitations.hear(new part.News(this, this.localize, tell));
+    const { localize } = this;
+    return (this.#desk ??= part && new part.Desk({ inbox: this, localize, query: this.#query, invitations: this.#invitations, client: () => this.connection.client }));
   }
 
   protected override render(): TemplateResult {
@@ -134,7 +135,7 @@ export class InvitationInbox extends InvitationsElement {
       ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated)}</slot>` : nothing}
       ${this.#loading.shows(!value ? !error || this.#later.awaited : this.#awaited) ? this.#loading.template(localize) : value && !this.#awaited ? this.#content(value) : nothing}
       ${missing(localize, this.#later)}
-      ${this.#answers ? this.#later.part?.questions(localize, this.#answers) : nothing}
+      ${this.#desk?.dialogs()}
       <slot name="footer"></slot>
     </section>`;
   }
@@ -156,7 +157,7 @@ export class InvitationInbox extends InvitationsElement {
     const level = this.headingLevel + 1;
     return html`${readOnly && own ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
       ${isMissing ? html`<div id="missing" tabindex="-1">${notice(localize.term('linkMissing'))}</div>` : nothing}
-      ${framed && own ? this.#frameLink() : nothing} ${membership && this.#member(membership)}
+      ${framed && own ? this.#frameLink() : nothing} ${membership && this.#desk?.member(membership, this.#rows)}
       ${open.length === 0 && !membership ? empty(localize.term('inboxEmpty'), localize.term('inboxEmptyAdvice')) : nothing}
       ${repeat(
         open,
@@ -164,7 +165,7 @@ export class InvitationInbox extends InvitationsElement {
         (invitation) =>
           card(invitation, {
             localize,
-            copying: this.#copying,
+            copying: this.#desk?.copying,
             now: this.now(),
             level,
             obstacle: obstacleTo(invitation, {
@@ -195,17 +196,6 @@ export class InvitationInbox extends InvitationsElement {
       )}`;
   }
 
-  #member(membership: Membership): TemplateResult | undefined {
-    const accepted = this.#rows.find(({ state, organizationId }) => state === 'ACCEPTED' && organizationId === membership.organizationId);
-    return this.#later.part?.member(membership, {
-      localize: this.localize,
-      level: this.headingLevel + 1,
-      account: this.connection.client?.account,
-      managementName: accepted?.managementName,
-      joined: accepted !== undefined && accepted.id === this.#answers?.joined,
-    });
-  }
-
   #frameLink(): TemplateResult {
     const link = html`<slot name="frame-link"><a href=${location.href} target="_blank" rel="noopener">${this.localize.term('framedOpen')}</a></slot>`;
     return notice(this.localize.term('framed'), 'info', link);
@@ -213,10 +203,8 @@ export class InvitationInbox extends InvitationsElement {
 
   async #ask(answer: Answer, invitation: Invitation, press: Event): Promise<void> {
     const { client } = this.connection;
-    const part = await this.#later.want(press);
-    if (!part || client !== this.connection.client) return;
-    this.#answers ??= new part.Answers(this, () => this.connection.client, this.#query, ({ id }) => this.#refocus(id));
-    this.#answers.ask[answer](invitation);
+    await this.#later.want(press);
+    if (client === this.connection.client) this.#takeUp()?.answers.ask[answer](invitation);
   }
 
   protected override updated(): void {
@@ -242,14 +230,6 @@ export class InvitationInbox extends InvitationsElement {
 
   #find(id: string): HTMLElement | null | undefined {
     return id ? this.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) : undefined;
-  }
-
-  /** Gives focus to what became of an invitation whose buttons are gone by now. */
-  #refocus(id: string): void {
-    const root = this.shadowRoot;
-    if (!root || root.activeElement) return;
-    const target = this.#answers?.joined === id ? root.querySelector<HTMLElement>('#member') : this.#find(id);
-    (target ?? root.querySelector<HTMLElement>('#heading'))?.focus();
   }
 }
 

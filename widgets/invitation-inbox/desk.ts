@@ -1,0 +1,58 @@
+import type { TemplateResult } from 'lit';
+import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import type { Localize } from '../localization/localize.ts';
+import { Copying } from '../shared/copying.ts';
+import type { Invitation } from '../shared/invitation.ts';
+import type { Invitations } from '../shared/invitations.ts';
+import { News } from '../shared/news.ts';
+import type { Query } from '../shared/query.ts';
+import { Answers } from './answers.ts';
+import { CardFocus } from './card-focus.ts';
+import type { InvitationInbox } from './invitation-inbox.ts';
+import { member } from './member.ts';
+import type { Membership } from './membership.ts';
+import { questions } from './questions.ts';
+import type { Received } from './received.ts';
+
+/** What the part of an inbox that comes on demand knows of it. */
+export interface InboxContext {
+  readonly inbox: InvitationInbox;
+  readonly localize: Localize;
+  readonly query: Query<Received>;
+  readonly invitations: Invitations;
+  readonly client: () => OrganizationsClient | undefined;
+}
+
+/** The part of an inbox that comes on demand: its questions and what follows from the answers, its copies, its news, its focus. */
+export class Desk {
+  readonly #context: InboxContext;
+  readonly copying: Copying;
+  readonly answers: Answers;
+
+  constructor(context: InboxContext) {
+    const { inbox, localize, query, invitations, client } = context;
+    this.#context = context;
+    this.copying = new Copying(inbox, localize);
+    const focus = new CardFocus(inbox, () => this.answers.joined);
+    this.answers = new Answers(inbox, client, query, ({ id }) => focus.keep(id));
+    const tell = ({ managementName, managementEmail }: Invitation, state: string) => localize.term('oneChangedFrom', managementName || managementEmail, state);
+    invitations.hear(new News(inbox, localize, tell));
+  }
+
+  dialogs(): TemplateResult {
+    return questions(this.#context.localize, this.answers);
+  }
+
+  /** The organization that the account is in, with the name that its management account has in the invitation to it. */
+  member(membership: Membership, rows: readonly Invitation[]): TemplateResult {
+    const { inbox, localize, client } = this.#context;
+    const accepted = rows.find(({ state, organizationId }) => state === 'ACCEPTED' && organizationId === membership.organizationId);
+    return member(membership, {
+      localize,
+      level: inbox.headingLevel + 1,
+      account: client()?.account,
+      managementName: accepted?.managementName,
+      joined: accepted !== undefined && accepted.id === this.answers.joined,
+    });
+  }
+}
