@@ -60,6 +60,17 @@ const unreachable = {
   },
 };
 
+/** Lets a test say whether the page is under a finger or a mouse. */
+const touch = {
+  name: 'touch',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'touch') return;
+    const client = await sessionOf(session);
+    await client.send('Emulation.setTouchEmulationEnabled', { enabled: payload });
+    return true;
+  },
+};
+
 /** Answers Papa Parse, which is no module, as one. */
 const papaParse = {
   name: 'papa-parse',
@@ -80,7 +91,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   concurrency: 1,
   nodeResolve: true,
-  plugins: [inlineWorkers, systemFeatures, unreachable, papaParse, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
+  plugins: [inlineWorkers, systemFeatures, unreachable, touch, papaParse, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
   browsers: [chromeLauncher({ puppeteer, launchOptions: { executablePath: path, env, args } })],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,

@@ -6,6 +6,7 @@ import { states } from '../../demo/states/states.ts';
 import { overrideWords } from '../../widgets/localization/words.ts';
 import { pseudoWords } from '../support/pseudo.ts';
 import { watchLit } from './lit-warnings.ts';
+import { missed } from './targets.ts';
 
 const root = document.documentElement;
 
@@ -16,10 +17,13 @@ async function press(button: HTMLElement): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
+/** Every element of a frame, those of the shadow roots included. */
+const everythingIn = (frame: HTMLElement): readonly Element[] =>
+  [...frame.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
+
 /** What holds something that is wider than itself. Fields scroll inside, and a square that turns reaches out of itself. */
 function tooWide(frame: HTMLElement): readonly string[] {
-  const everything = [...frame.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
-  return everything
+  return everythingIn(frame)
     .filter((element) => !element.closest('.hidden, thead') && element.clientWidth > 0 && element.scrollWidth > element.clientWidth && !element.matches('input, textarea, :has(> .spinner)'))
     .map((element) => `${element.localName}.${element.className} by ${element.scrollWidth - element.clientWidth}: ${element.textContent.trim().slice(0, 40)}`);
 }
@@ -29,8 +33,7 @@ const notOurs = 'bdi, code, pre, time, .message, .near, .date, .status.info, tex
 
 /** What can be read in a language that nobody speaks, and is not marked as translated. */
 function untranslated(frame: HTMLElement): readonly string[] {
-  const everything = [...frame.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
-  const texts = everything
+  const texts = everythingIn(frame)
     .filter((element) => !element.matches('style') && !element.closest(notOurs))
     .flatMap((element) => [
       ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? ''),
@@ -75,6 +78,21 @@ function testState(tag: StateTag, state: State): void {
     await expect(frame).to.be.accessible();
   };
 
+  const touchable = async (): Promise<void> => {
+    await staged.reached;
+    await executeServerCommand('touch', true);
+    expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
+    // Some targets reach into the margin that every page has.
+    frame.style.paddingInline = '16px';
+    try {
+      await looks(frame, staged, {});
+      expect(missed(everythingIn(frame))).to.deep.equal([]);
+    } finally {
+      frame.style.paddingInline = '';
+      await executeServerCommand('touch', false);
+    }
+  };
+
   it('is reached, within its place', async () => {
     await staged.reached;
     expect(tooWide(frame)).to.deep.equal([]);
@@ -96,6 +114,7 @@ function testState(tag: StateTag, state: State): void {
       await executeServerCommand('system-features', {});
     }
   });
+  it('is within reach of a finger', () => touchable());
 
   describe('in 320 pixels', () => {
     before(() => setViewport({ width: 320, height: 640 }));
@@ -112,6 +131,7 @@ function testState(tag: StateTag, state: State): void {
     };
 
     it('fits', () => fits({}));
+    it('is within reach of a finger', () => touchable());
     it('fits in German', () => fits({ lang: 'de' }));
     it('fits with text of twice the size', () => fits({ text: '200%' }));
   });

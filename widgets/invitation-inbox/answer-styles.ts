@@ -24,7 +24,7 @@ export const answerStyles = css`
   .tick {
     display: flex;
     gap: var(--_3);
-    min-block-size: 24px;
+    min-block-size: var(--_target);
     font-weight: 400;
     cursor: pointer;
   }
@@ -78,7 +78,6 @@ export const answerStyles = css`
   @media (pointer: coarse) {
     .tick {
       align-items: center;
-      min-block-size: 44px;
     }
     .tick input {
       margin-block-start: 0;

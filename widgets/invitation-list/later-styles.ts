@@ -108,8 +108,8 @@ export const laterStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: var(--_target);
+    block-size: var(--_target);
   }
   .box input {
     cursor: pointer;
@@ -119,7 +119,9 @@ export const laterStyles = css`
     cursor: default;
   }
   button.sort {
-    min-block-size: 24px;
+    justify-content: start;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     gap: 2px;
     padding: 0;
     border: 0;

@@ -13,7 +13,7 @@ export const styles = [
   css`
     :host {
       --_cell: var(--_2-5);
-      --_pick: 28px;
+      --_pick: max(28px, var(--_target));
       --_indent: calc(var(--_pick) + var(--_3) + var(--_2));
     }
     :host([readonly]) {
@@ -71,9 +71,9 @@ export const styles = [
     .toggle {
       justify-content: start;
       align-items: baseline;
-      min-block-size: 24px;
+      min-block-size: 0;
       gap: var(--_2);
-      padding: 2px 0;
+      padding: calc((var(--_target) - 1lh) / 2) 0;
       border: 0;
       font-size: 1em;
       text-align: start;
@@ -106,7 +106,8 @@ export const styles = [
       color: var(--_quiet);
     }
     .action button {
-      min-block-size: calc(var(--_control) - var(--_unit));
+      min-block-size: max(var(--_control) - var(--_unit), var(--_target));
+      min-inline-size: var(--_target);
       margin-block: calc(var(--_unit) * -1.5);
       padding-inline: 0;
       white-space: nowrap;

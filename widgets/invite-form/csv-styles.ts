@@ -25,6 +25,7 @@ export const csvStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_2);
+    min-block-size: var(--_target);
     font-weight: 400;
   }
   .mapping select {

@@ -82,7 +82,7 @@ export const styles = [
     .box input {
       flex: 1 1 9em;
       min-inline-size: 0;
-      min-block-size: calc(var(--_control) - var(--_unit) * 2);
+      min-block-size: max(var(--_control) - var(--_unit) * 2, var(--_target));
       padding-block: 0;
       padding-inline: var(--_2);
       border: 0;
@@ -118,7 +118,7 @@ export const styles = [
       margin-inline-start: auto;
     }
     button.quiet {
-      min-block-size: 28px;
+      min-block-size: max(28px, var(--_target));
       margin-inline-start: calc(var(--_2) * -1);
       padding: 2px var(--_2);
       border: 0;
@@ -152,11 +152,6 @@ export const styles = [
       margin-inline-start: auto;
       padding-inline-end: 0;
       min-block-size: var(--_control);
-    }
-    @media (pointer: coarse) {
-      button.quiet {
-        min-block-size: 44px;
-      }
     }
     @container (max-width: 26em) {
       .actions > .primary {

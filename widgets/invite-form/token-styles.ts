@@ -43,7 +43,7 @@ export const tokenStyles = css`
     background: var(--invitations-token-surface, color-mix(in srgb, var(--_accent) 11%, transparent));
   }
   .token button {
-    min-block-size: calc(var(--_control) - var(--_unit) * 2 - 2px);
+    min-block-size: max(var(--_control) - var(--_unit) * 2 - 2px, var(--_target));
     border: 0;
     border-radius: inherit;
   }
@@ -62,7 +62,7 @@ export const tokenStyles = css`
     padding-inline-end: var(--_2);
   }
   .token .icon-only {
-    min-inline-size: calc(var(--_control) - var(--_unit) * 2);
+    min-inline-size: max(var(--_control) - var(--_unit) * 2, var(--_target));
     color: inherit;
     font-size: 0.875em;
   }

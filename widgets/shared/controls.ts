@@ -116,7 +116,8 @@ export const controls = css`
   }
   button.link {
     display: inline;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     padding: 0;
     border: 0;
     color: var(--_accent);

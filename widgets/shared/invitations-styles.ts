@@ -87,9 +87,9 @@ export const invitationsStyles = css`
     word-break: break-all;
   }
   .copy {
-    min-block-size: 28px;
-    min-inline-size: 28px;
-    margin-block: -4px;
+    min-block-size: max(28px, var(--_target));
+    min-inline-size: max(28px, var(--_target));
+    margin-block: calc((var(--_target) - 44px) / 5);
     vertical-align: middle;
   }
   /* A change of colour that stays and then goes: nothing moves, so it may also be seen with reduced motion. */
@@ -99,12 +99,6 @@ export const invitationsStyles = css`
   @keyframes recent {
     from {
       background-color: var(--_highlight);
-    }
-  }
-  @media (pointer: coarse) {
-    .copy {
-      min-block-size: 44px;
-      min-inline-size: 44px;
     }
   }
 `;

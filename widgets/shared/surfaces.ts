@@ -36,7 +36,7 @@ export const surfaces = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 24px;
+    padding-block: calc((var(--_target) - 1lh) / 2);
     color: var(--_quiet);
     font-size: 0.9375em;
     list-style: none;

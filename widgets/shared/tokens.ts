@@ -56,7 +56,8 @@ export const tokens = css`
     --_10: calc(var(--_unit) * 10);
     --_radius: var(--invitations-radius, 8px);
     --_motion: var(--invitations-motion, 120ms);
-    --_control: var(--invitations-control-height, max(36px, 2.25rem));
+    --_target: 24px;
+    --_control: var(--invitations-control-height, max(36px, 2.25rem, var(--_target)));
     --_hover: var(--invitations-hover, color-mix(in srgb, var(--_text) 6%, transparent));
     --_highlight: var(--invitations-highlight, color-mix(in srgb, var(--_accent) 14%, transparent));
     --_focus: var(--invitations-focus, var(--_accent));
@@ -92,7 +93,7 @@ export const tokens = css`
   }
   @media (pointer: coarse) {
     :host {
-      --_control: var(--invitations-control-height, max(44px, 2.25rem));
+      --_target: 44px;
     }
   }
 `;
