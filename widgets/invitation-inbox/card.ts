@@ -19,6 +19,8 @@ export interface CardView {
   readonly level: number;
   /** Why it cannot be accepted. */
   readonly obstacle: Obstacle | undefined;
+  /** What stands in the way, in words. */
+  readonly why: unknown;
   /** A warning about who invites. */
   readonly caution: unknown;
   readonly recent: boolean;
@@ -37,9 +39,6 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
     time: moment(localize, invitation.expires, now),
   };
   const gone = obstacle?.answers === 'gone';
-  const why = obstacle?.words
-    ? html`<p class="why" id="why-${id}">${icon('info')}<span>${fill(localize.term(obstacle.words), places)}</span></p>`
-    : nothing;
   const known = (name: string, text: string) => copying?.template(name, text) ?? html`<code><bdi>${text}</bdi></code>`;
   const idWord = localize.term('invitationId');
   const arnWord = localize.term('arn');
@@ -61,7 +60,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
         ${icon(invitation.expiresSoon ? 'SOON' : 'OPEN')}<span>${fill(localize.term(invitation.expiresSoon ? 'expiresSoon' : 'expires'), places)}</span>
       </p>
     </div>
-    ${gone ? why : nothing}
+    ${gone ? view.why : nothing}
     ${notes ? html`<blockquote class="message" dir="auto">${notes}</blockquote>` : nothing}
     <dl class="facts">
       ${featureSet
@@ -73,7 +72,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
       <dt>${localize.term('sentAt')}</dt>
       <dd>${moment(localize, invitation.sent, now)}</dd>
     </dl>
-    ${gone ? nothing : html`${buttons(id, view)} ${why}`}
+    ${gone ? nothing : html`${buttons(id, view)} ${view.why}`}
     <details ?open=${view.linked}>
       <summary>${localize.term('technicalDetails')}</summary>
       <dl class="facts">

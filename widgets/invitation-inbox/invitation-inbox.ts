@@ -9,16 +9,14 @@ import { Invitations } from '../shared/invitations.ts';
 import { InvitationsElement } from '../shared/invitations-element.ts';
 import { Loading } from '../shared/loading.ts';
 import { missing } from '../shared/missing.ts';
-import { notice } from '../shared/notice.ts';
 import { OnDemand } from '../shared/on-demand.ts';
 import { Query } from '../shared/query.ts';
 import { Refreshing } from '../shared/refreshing.ts';
 import type { Answer } from './answers.ts';
 import { card } from './card.ts';
 import type { Desk } from './desk.ts';
-import { inForeignFrame } from './in-frame.ts';
-import { obstacleTo } from './obstacles.ts';
-import { past } from './past.ts';
+import { type InSight, inSight } from './in-sight.ts';
+import { pastInvitations } from './past-invitations.ts';
 import { received, type Received } from './received.ts';
 import { styles } from './styles.ts';
 
@@ -77,6 +75,8 @@ export class InvitationInbox extends InvitationsElement {
   #openCount = 0;
   #rows: readonly Invitation[] = [];
   #followed = '';
+  /** What comes on demand has to be there first. */
+  #awaited = false;
 
   protected override get states() {
     const { value, status } = this.#query;
@@ -123,6 +123,9 @@ export class InvitationInbox extends InvitationsElement {
     const account = this.connection.client?.account;
     this.#rows = this.#invitations.read(value?.handshakes);
     const count = this.#rows.filter(({ open }) => open).length;
+    const foreign = this.#foreign.read(value?.linked.id === this.invitationId ? value.linked.foreign : undefined);
+    const sight = value && inSight(value, { inbox: this, rows: this.#rows, foreign, account, outdated: error !== undefined });
+    this.#awaited = Boolean(sight?.isUnusual) && this.#later.awaited;
     return html`<section aria-labelledby="heading">
       ${header(localize, {
         level: this.headingLevel,
@@ -133,72 +136,47 @@ export class InvitationInbox extends InvitationsElement {
       })}
       ${account ? html`<p class="hint signed-in">${fill(localize.term('signedIn'), { account: html`<code><bdi>${account}</bdi></code>` })}</p>` : nothing}
       ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated)}</slot>` : nothing}
-      ${this.#loading.shows(!value ? !error || this.#later.awaited : this.#awaited) ? this.#loading.template(localize) : value && !this.#awaited ? this.#content(value) : nothing}
+      ${this.#loading.shows(sight ? this.#awaited : !error || this.#later.awaited) ? this.#loading.template(localize) : sight && !this.#awaited ? this.#content(sight) : nothing}
       ${missing(localize, this.#later)}
       ${this.#desk?.dialogs()}
       <slot name="footer"></slot>
     </section>`;
   }
 
-  /** What is above the invitations of a member is still to come: they would move when it does. */
-  get #awaited(): boolean {
-    return Boolean(this.#query.value?.membership) && this.#later.awaited;
-  }
-
-  #content({ membership, linked }: Received): TemplateResult {
+  #content({ open, past, isMissing, isFramed }: InSight): TemplateResult {
     const { localize, invitationId, readOnly } = this;
-    const account = this.connection.client?.account;
-    const foreign = this.#foreign.read(linked.id === invitationId ? linked.foreign : undefined);
-    const rows = [...foreign, ...this.#rows];
-    const open = rows.filter((row) => row.open);
-    const own = this.#rows.some((row) => row.open);
-    const isMissing = linked.id !== '' && linked.id === invitationId && !rows.some(({ id }) => id === invitationId);
-    const framed = !this.allowInFrame && inForeignFrame();
+    const { part } = this.#later;
+    const membership = this.#query.value?.membership;
     const level = this.headingLevel + 1;
-    return html`${readOnly && own ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
-      ${isMissing ? html`<div id="missing" tabindex="-1">${notice(localize.term('linkMissing'))}</div>` : nothing}
-      ${framed && own ? this.#frameLink() : nothing} ${membership && this.#desk?.member(membership, this.#rows)}
+    return html`${readOnly && this.#rows.some((row) => row.open) ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
+      ${isMissing ? part?.linkMissing(localize) : nothing} ${isFramed ? part?.frameLink(localize) : nothing}
+      ${membership && this.#desk?.member(membership, this.#rows)}
       ${open.length === 0 && !membership ? empty(localize.term('inboxEmpty'), localize.term('inboxEmptyAdvice')) : nothing}
       ${repeat(
         open,
-        ({ id }) => id,
-        (invitation) =>
+        ({ invitation }) => invitation.id,
+        ({ invitation, obstacle }) =>
           card(invitation, {
             localize,
             copying: this.#desk?.copying,
             now: this.now(),
             level,
-            obstacle: obstacleTo(invitation, {
-              account,
-              accountEmail: this.accountEmail,
-              foreign: foreign.includes(invitation),
-              membership,
-              readOnly,
-              outdated: this.#query.status === 'failed',
-              framed,
-            }),
-            caution: this.#later.part?.caution(localize, invitation),
+            obstacle,
+            why: part?.obstacleWords(localize, invitation, obstacle),
+            caution: part?.caution(localize, invitation),
             recent: this.#invitations.isRecent(invitation),
             linked: invitation.id === invitationId,
             ask: (answer, press) => void this.#ask(answer, invitation, press),
             seen: () => this.#invitations.seen(invitation),
           }),
       )}
-      ${past(
-        rows.filter((row) => !row.open),
-        {
-          localize,
-          now: this.now(),
-          level,
-          classes: (row) => `${this.#invitations.isRecent(row) ? 'recent' : ''} ${row.id === invitationId ? 'linked' : ''}`,
-          seen: (row) => this.#invitations.seen(row),
-        },
-      )}`;
-  }
-
-  #frameLink(): TemplateResult {
-    const link = html`<slot name="frame-link"><a href=${location.href} target="_blank" rel="noopener">${this.localize.term('framedOpen')}</a></slot>`;
-    return notice(this.localize.term('framed'), 'info', link);
+      ${pastInvitations(past, {
+        localize,
+        now: this.now(),
+        level,
+        classes: (row) => `${this.#invitations.isRecent(row) ? 'recent' : ''} ${row.id === invitationId ? 'linked' : ''}`,
+        seen: (row) => this.#invitations.seen(row),
+      })}`;
   }
 
   async #ask(answer: Answer, invitation: Invitation, press: Event): Promise<void> {

@@ -66,8 +66,6 @@ export const en = {
   signedIn: 'Signed in as account {account}',
   inboxEmpty: 'No open invitations',
   inboxEmptyAdvice: 'If you expect one, ask the sender which account or email address they invited.',
-  linkMissing:
-    'The invitation you came for is not here\nIt may be for another account, or have been closed more than 30 days ago. Check which account you are signed in to, or ask the sender for a new one.',
   invites: '{name} invites this account to join its organization',
   invitesOther: '{name} invites {recipient} to join its organization',
   expires: 'Expires {time}',
@@ -79,11 +77,6 @@ export const en = {
   accept: 'Accept invitation',
   decline: 'Decline',
   onlyLook: 'You can read these invitations here, but not answer them.',
-  forAnother: 'This invitation is for {recipient}, not for the account that you are signed in to. Sign in to the invited one to answer it.',
-  onlyOne: 'This account is already in an organization, and an account can be in only one. It has to leave before it can accept.',
-  outdated: 'You can answer once this page is up to date again.',
-  framed: 'Accepting is off while another site shows this page inside its own.',
-  framedOpen: 'Open in a window of its own',
   past: 'Past invitations',
   retention: 'Closed invitations leave this list 30 days after they were closed.',
 };

@@ -16,7 +16,7 @@ export interface PastView {
 }
 
 /** The invitations that are over, newest first. */
-export function past(rows: readonly Invitation[], { localize, now, level, classes, seen }: PastView): TemplateResult | typeof nothing {
+export function pastInvitations(rows: readonly Invitation[], { localize, now, level, classes, seen }: PastView): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   return html`<div class="past">
     <div role="heading" aria-level=${level}>${localize.term('past')}</div>
