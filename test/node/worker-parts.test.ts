@@ -94,7 +94,7 @@ const send = (operation: string, input: object = {}, account = '111111111111'): 
 
 const invite = (Id: string) => send('InviteAccountToOrganization', { Target: { Type: 'ACCOUNT', Id } });
 
-const parts = () => asked.filter((url) => url.startsWith('/assets/')).map((url) => /^\/assets\/(.*)-.{8}\.js$/.exec(url)?.[1] ?? url);
+const parts = () => asked.filter((url) => url.startsWith('/org-invitations-')).map((url) => /([^/]+)\.js$/.exec(url)?.[1] ?? url);
 
 it('the invitation flow asks for nothing but the worker, and once for the world that it begins with', async () => {
   await open();
@@ -131,7 +131,7 @@ for (const [part, operation] of [
   it(`a call whose part cannot be fetched is refused, and the next one tries again: ${part}`, async () => {
     await open();
     if (part !== 'worlds') await send('DescribeOrganization');
-    missing = new RegExp(`/${part}-`);
+    missing = new RegExp(`/${part}\\.js`);
     assert.equal((await send(operation)).name, 'ServiceException');
     if (part !== 'worlds') assert.equal((await send('DescribeOrganization')).name, undefined);
     missing = undefined;
@@ -140,7 +140,7 @@ for (const [part, operation] of [
 
 it('a refusal whose words cannot be fetched still says what it is', async () => {
   await open();
-  missing = /\/messages-/;
+  missing = /\/messages\.js/;
   const { name, Reason, message } = await invite('999999999999');
   assert.deepEqual([name, Reason], ['InvalidInputException', 'TARGET_NOT_SUPPORTED']);
   assert.match(message ?? '', /TARGET_NOT_SUPPORTED/);
@@ -177,9 +177,9 @@ it('where neither IndexedDB nor the memory store is to be had, calls fail until 
       (globalThis as { adapter?: object }).adapter = createWorkerAdapter({ start });
     },
     '/org-invitations.js',
-    `/assets/${readdirSync(join(folder, 'assets')).find((file) => file.startsWith('entry-'))}`,
+    `/${readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((file) => file.endsWith('worker/entry.js'))}`,
   );
-  missing = /\/memory-store-/;
+  missing = /\/memory-store\.js/;
   assert.notEqual((await invite('222222222222')).name, undefined);
   missing = undefined;
   assert.equal((await invite('222222222222')).name, undefined);
