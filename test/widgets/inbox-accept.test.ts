@@ -1,6 +1,8 @@
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
+import { accounts } from '../support/world.ts';
 
 /** Everything that can be read in an inbox from now on, also what goes again. */
 function watchText(inbox: InvitationInboxHarness): { readonly shown: () => readonly string[] } {
@@ -77,6 +79,34 @@ describe('accepting in <invitation-inbox>', () => {
     const again = await inbox.askToAccept();
     const ticked = inbox.all('checkbox', undefined, again).filter((box) => (box as HTMLInputElement).checked);
     expect(ticked).to.deep.equal([inbox.get('checkbox', 'Detailed Billing Reports', again)]);
+  });
+
+  describe('in little room', () => {
+    after(async () => {
+      document.documentElement.style.fontSize = '';
+      await setViewport({ width: 1024, height: 768 });
+    });
+
+    const rooms = [
+      ['a narrow window', 320, '100%'],
+      ['text of twice the size', 1024, '200%'],
+    ] as const;
+    for (const [name, width, text] of rooms)
+      it(`leaves most of the question to what it says, however long the name of the sender is: ${name}`, async () => {
+        await world.put({ Id: accounts.bill, Name: 'Management Account of the Whole Group Worldwide and All of It' });
+        await setViewport({ width, height: 640 });
+        document.documentElement.style.fontSize = text;
+        const { inbox } = await world.invited();
+        const dialog = await inbox.openAccept();
+        const body = dialog.querySelector('#dialog-body')!;
+        expect(body.clientHeight).to.be.greaterThan(dialog.clientHeight * 0.55);
+        await inbox.armed(dialog);
+        await inbox.click(inbox.confirm(dialog));
+        await inbox.focuses(/^I understand/);
+        const { bottom } = inbox.acknowledgement(dialog).getBoundingClientRect();
+        expect(bottom, 'the tick is in sight').to.be.lessThan(body.getBoundingClientRect().bottom);
+        expect(dialog.scrollWidth).to.equal(dialog.clientWidth);
+      });
   });
 
   it('asks for the tick when it is missing', async () => {

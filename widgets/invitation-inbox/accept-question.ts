@@ -49,9 +49,9 @@ const consequences = (localize: Localize, invitation: Invitation, { kept, keep }
     </dl>
     <slot name="consequences"></slot>`;
 
-/** The tick without which nothing is accepted, and why the button does not work if it does not. */
-const acknowledgement = (localize: Localize, { unticked, acknowledged, covered, tick }: Acceptance, places: Places): TemplateResult =>
-  html`<div>
+/** The tick without which nothing is accepted, behind all that it is about. */
+const acknowledgement = (localize: Localize, { unticked, acknowledged, tick }: Acceptance, places: Places): TemplateResult =>
+  html`<div class="last">
     <label class="tick acknowledge">
       <input
         id="acknowledge"
@@ -67,7 +67,6 @@ const acknowledgement = (localize: Localize, { unticked, acknowledged, covered, 
     <div id="acknowledge-error">
       ${unticked ? html`<p class="error">${icon('warning')}<span>${localize.term('acknowledgeMissing')}</span></p>` : nothing}
     </div>
-    ${covered ? html`<p class="hint" role="status">${localize.term('covered')}</p>` : nothing}
   </div>`;
 
 /** Tells what accepting means, and asks twice: for a tick, and for a press of a button that works only after a moment. */
@@ -86,9 +85,9 @@ export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, a
   return question(dialog, {
     heading: localize.term('acceptHeading'),
     warning: true,
-    body: html`${consequences(localize, subject, acceptance, places)}
+    body: html`${consequences(localize, subject, acceptance, places)} ${acknowledgement(localize, acceptance, places)}
       <div role="alert">${error ? failure(localize, error, 'AcceptHandshake') : nothing}</div>`,
-    before: html`${acknowledgement(localize, acceptance, places)} ${takesLong(localize, dialog)}`,
+    before: html`${acceptance.covered ? html`<p class="hint" role="status">${localize.term('covered')}</p>` : nothing} ${takesLong(localize, dialog)}`,
     dismiss: localize.term(slow ? 'stopWaiting' : 'notNow'),
     confirm: html`<button
       type="button"

@@ -46,14 +46,19 @@ export const answerStyles = css`
       grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr);
     }
   }
-  .dialog-foot:has(.acknowledge) {
+  dialog[role='dialog'] .dialog-foot {
+    padding-block-end: var(--_4);
+    border-block-start: 1px solid var(--_line);
+  }
+  .last {
+    margin-block-start: var(--_2);
+    padding-block: var(--_4) var(--_2);
     border-block-start: 1px solid var(--_line);
   }
   .acknowledge {
     font-weight: 500;
   }
-  .acknowledge ~ * > .error,
-  .acknowledge ~ .hint {
+  .acknowledge ~ * > .error {
     margin-block-start: var(--_unit);
     margin-inline-start: calc(max(18px, 1.125em) + var(--_3));
   }

@@ -80,6 +80,7 @@ export const dialogStyles = css`
     #dialog-body {
       overflow: auto;
       overscroll-behavior: contain;
+      scroll-padding-block: var(--_4);
     }
   }
 `;
