@@ -50,6 +50,8 @@ describe('<invitation-inbox>', () => {
     await inbox.reads('invites this account');
     await world.cancel(Id);
     await inbox.reads('Canceled');
+    // Nobody tells when it was canceled, only that it had until its end.
+    expect(inbox.past[0]).to.include('Leaves this list Jan 27, 2017 at the latest');
     expect(counts).to.deep.equal([1, 0]);
     expect(inbox.element.openCount).to.equal(0);
   });
@@ -96,6 +98,7 @@ describe('<invitation-inbox>', () => {
     const { inbox } = await world.invited();
     world.pass(15 * day);
     await waitUntil(() => inbox.past.some((row) => row.includes('Expired')), '', { timeout: 5000 });
+    expect(inbox.past[0]).to.include('Leaves this list Jan 27, 2017').and.not.to.include('at the latest');
     expect(inbox.cards).to.deep.equal([]);
     expect(inbox.element.openCount).to.equal(0);
   });

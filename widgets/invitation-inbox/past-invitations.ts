@@ -15,6 +15,9 @@ export interface PastView {
   readonly seen: (invitation: Invitation) => void;
 }
 
+/** How long a closed invitation stays listed, in seconds. */
+const retention = 30 * 86_400;
+
 /** The invitations that are over, newest first. */
 export function pastInvitations(rows: readonly Invitation[], { localize, now, level, classes, seen }: PastView): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
@@ -30,7 +33,10 @@ export function pastInvitations(rows: readonly Invitation[], { localize, now, le
               <bdi>${row.managementName || row.managementEmail}</bdi>
               <code><bdi>${row.organizationId}</bdi></code>
             </span>
-            <span class="when">${fill(localize.term('sentWhen'), { time: moment(localize, row.sent, now) })}</span>
+            <span class="when">
+              ${fill(localize.term('sentWhen'), { time: moment(localize, row.sent, now) })}
+              <small>${fill(localize.term(row.state === 'EXPIRED' ? 'leavesWhen' : 'leavesBy'), { time: moment(localize, row.expires + retention, now, 'brief') })}</small>
+            </span>
             ${status(localize, row)}
           </li>`,
       )}

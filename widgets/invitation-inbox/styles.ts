@@ -95,12 +95,15 @@ export const styles = [
     }
     .past li {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto 7em;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 8.5em;
       align-items: baseline;
       gap: var(--_unit) var(--_6);
       padding-block: var(--_2-5);
       border-block-start: 1px solid var(--_line);
       font-size: 0.9375em;
+    }
+    .when small {
+      display: block;
     }
     .past .who {
       display: flex;

@@ -175,6 +175,8 @@ export const ar: Terms = {
   framed: 'لا يمكن قبول الدعوات ما دامت هذه الصفحة معروضة داخل موقع آخر.',
   framedOpen: 'فتح في نافذة مستقلة',
   past: 'الدعوات السابقة',
+  leavesWhen: 'تُزال من هذه القائمة: {time}',
+  leavesBy: 'تُزال من هذه القائمة على أبعد تقدير: {time}',
   retention: 'تُزال الدعوات المغلقة من هذه القائمة بعد 30 يومًا من إغلاقها.',
   oneChangedFrom: (sender: string, state: string) => `الدعوة الواردة من ${apart(sender)}: ${state}`,
 

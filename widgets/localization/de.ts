@@ -130,6 +130,8 @@ export const de: Terms = {
   framed: 'Annehmen ist nicht möglich, solange eine andere Website diese Seite in ihrer eigenen anzeigt.',
   framedOpen: 'In eigenem Fenster öffnen',
   past: 'Frühere Einladungen',
+  leavesWhen: 'Verschwindet aus dieser Liste: {time}',
+  leavesBy: 'Verschwindet aus dieser Liste spätestens: {time}',
   retention: 'Abgeschlossene Einladungen verschwinden nach 30 Tagen aus dieser Liste.',
   oneChangedFrom: (sender: string, state: string) => `Einladung von ${sender}: ${state}`,
 

@@ -78,5 +78,7 @@ export const en = {
   decline: 'Decline',
   onlyLook: 'You can read these invitations here, but not answer them.',
   past: 'Past invitations',
+  leavesWhen: 'Leaves this list {time}',
+  leavesBy: 'Leaves this list {time} at the latest',
   retention: 'Closed invitations leave this list 30 days after they were closed.',
 };

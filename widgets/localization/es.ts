@@ -128,6 +128,8 @@ export const es: Terms = {
   framed: 'No se puede aceptar mientras otro sitio muestre esta página dentro de la suya.',
   framedOpen: 'Abrir en una ventana aparte',
   past: 'Invitaciones anteriores',
+  leavesWhen: 'Desaparece de esta lista: {time}',
+  leavesBy: 'Desaparece de esta lista a más tardar: {time}',
   retention: 'Las invitaciones cerradas desaparecen de esta lista 30 días después de cerrarse.',
   oneChangedFrom: (sender: string, state: string) => `Invitación de ${sender}: ${state}`,
 

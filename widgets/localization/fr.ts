@@ -138,6 +138,8 @@ export const fr: Terms = {
   framed: 'Impossible d’accepter tant qu’un autre site affiche cette page à l’intérieur de la sienne.',
   framedOpen: 'Ouvrir dans une nouvelle fenêtre',
   past: 'Invitations passées',
+  leavesWhen: 'Disparaît de cette liste\u202f: {time}',
+  leavesBy: 'Disparaît de cette liste au plus tard\u202f: {time}',
   retention: 'Les invitations closes disparaissent de cette liste au bout de 30 jours.',
   oneChangedFrom: (sender: string, state: string) => `Invitation de ${sender}\u202f: ${state}`,
 

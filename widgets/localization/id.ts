@@ -126,6 +126,8 @@ export const id: Terms = {
   framed: 'Undangan tidak dapat diterima selama situs lain menampilkan halaman ini di dalam halamannya.',
   framedOpen: 'Buka di jendela tersendiri',
   past: 'Undangan sebelumnya',
+  leavesWhen: 'Hilang dari daftar ini {time}',
+  leavesBy: 'Hilang dari daftar ini paling lambat {time}',
   retention: 'Undangan yang sudah ditutup hilang dari daftar ini 30 hari setelah ditutup.',
   oneChangedFrom: (sender: string, state: string) => `Undangan dari ${sender}: ${state}`,
 

@@ -136,6 +136,8 @@ export const it: Terms = {
   framed: 'Non è possibile accettare finché un altro sito mostra questa pagina all’interno della propria.',
   framedOpen: 'Apri in una nuova finestra',
   past: 'Inviti passati',
+  leavesWhen: 'Scompare da questo elenco: {time}',
+  leavesBy: 'Scompare da questo elenco al più tardi: {time}',
   retention: 'Gli inviti chiusi scompaiono da questo elenco dopo 30 giorni.',
   oneChangedFrom: (sender: string, state: string) => `Invito da ${sender}: ${state}`,
 

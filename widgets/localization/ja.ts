@@ -128,6 +128,8 @@ export const ja: Terms = {
   framed: '別のサイトの中にこのページが表示されている間は、承諾できません。',
   framedOpen: '別のウィンドウで開く',
   past: '過去の招待',
+  leavesWhen: 'このリストからの削除: {time}',
+  leavesBy: 'このリストからの削除 (遅くとも): {time}',
   retention: '終了した招待は、終了から 30 日後にこのリストから削除されます。',
   oneChangedFrom: (sender: string, state: string) => `${sender} からの招待: ${state}`,
 

@@ -126,6 +126,8 @@ export const ko: Terms = {
   framed: '이 페이지가 다른 사이트 안에 표시되는 동안에는 수락할 수 없습니다.',
   framedOpen: '별도의 창에서 열기',
   past: '지난 초대',
+  leavesWhen: '이 목록에서 사라지는 날짜: {time}',
+  leavesBy: '늦어도 이 목록에서 사라지는 날짜: {time}',
   retention: '종료된 초대는 종료 후 30일이 지나면 이 목록에서 사라집니다.',
   oneChangedFrom: (sender: string, state: string) => `${sender}에서 보낸 초대: ${state}`,
 

@@ -132,6 +132,8 @@ export const ptBR: Terms = {
   framed: 'Não é possível aceitar enquanto outro site exibir esta página dentro da página dele.',
   framedOpen: 'Abrir em uma janela própria',
   past: 'Convites anteriores',
+  leavesWhen: 'Sai desta lista: {time}',
+  leavesBy: 'Sai desta lista, no mais tardar: {time}',
   retention: 'Os convites encerrados saem desta lista 30 dias após o encerramento.',
   oneChangedFrom: (sender: string, state: string) => `Convite de ${sender}: ${state}`,
 

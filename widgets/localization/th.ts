@@ -127,6 +127,8 @@ export const th: Terms = {
   framed: 'ยอมรับคำเชิญไม่ได้ขณะที่หน้านี้แสดงอยู่ภายในเว็บไซต์อื่น',
   framedOpen: 'เปิดในหน้าต่างแยก',
   past: 'คำเชิญที่ผ่านมา',
+  leavesWhen: 'ถูกนำออกจากรายการนี้ {time}',
+  leavesBy: 'ถูกนำออกจากรายการนี้อย่างช้าที่สุด {time}',
   retention: 'คำเชิญที่ปิดแล้วจะถูกนำออกจากรายการนี้หลังจากปิดครบ 30 วัน',
   oneChangedFrom: (sender: string, state: string) => `คำเชิญจาก ${sender}: ${state}`,
 

@@ -125,6 +125,8 @@ export const tr: Terms = {
   framed: 'Başka bir site bu sayfayı kendi sayfasının içinde gösterirken davet kabul edilemez.',
   framedOpen: 'Ayrı bir pencerede aç',
   past: 'Geçmiş davetler',
+  leavesWhen: 'Bu listeden kaldırılma: {time}',
+  leavesBy: 'Bu listeden en geç kaldırılma: {time}',
   retention: 'Kapanan davetler, kapandıktan 30 gün sonra bu listeden kaldırılır.',
   oneChangedFrom: (sender: string, state: string) => `${sender} tarafından gönderilen davet: ${state}`,
 

@@ -119,6 +119,8 @@ export const zhCN: Terms = {
   framed: '此页面嵌入在其他网站中显示时，无法接受邀请。',
   framedOpen: '在单独的窗口中打开',
   past: '以往的邀请',
+  leavesWhen: '移出此列表的时间：{time}',
+  leavesBy: '最晚移出此列表的时间：{time}',
   retention: '已结束的邀请会在结束 30 天后从此列表中移除。',
   oneChangedFrom: (sender: string, state: string) => `来自 ${sender} 的邀请：${state}`,
 

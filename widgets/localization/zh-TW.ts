@@ -119,6 +119,8 @@ export const zhTW: Terms = {
   framed: '此頁面內嵌在其他網站中顯示時，無法接受邀請。',
   framedOpen: '在獨立的視窗中開啟',
   past: '過去的邀請',
+  leavesWhen: '移出此清單的時間：{time}',
+  leavesBy: '最晚移出此清單的時間：{time}',
   retention: '已結束的邀請會在結束 30 天後從此清單中移除。',
   oneChangedFrom: (sender: string, state: string) => `來自 ${sender} 的邀請：${state}`,
 
