@@ -95,20 +95,16 @@ export const styles = [
     }
     .past li {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 8.5em;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 9em;
       align-items: baseline;
       gap: var(--_unit) var(--_6);
       padding-block: var(--_2-5);
       border-block-start: 1px solid var(--_line);
       font-size: 0.9375em;
     }
+    .who code,
     .when small {
       display: block;
-    }
-    .past .who {
-      display: flex;
-      flex-wrap: wrap;
-      column-gap: var(--_3);
     }
     .who code,
     .when {
