@@ -1,9 +1,10 @@
 import { minifyLiterals } from './minify-literals.mjs';
+import { trustedWorkers } from './trusted-workers.mjs';
 import { withoutProse } from './without-prose.mjs';
 
 /** What the builds have in common. */
 export const buildOptions = {
-  plugins: [minifyLiterals(), withoutProse()],
+  plugins: [minifyLiterals(), withoutProse(), trustedWorkers()],
   worker: {
     format: 'es',
     plugins: () => [withoutProse()],

@@ -10,17 +10,17 @@ interface Trusting {
 let policy: Policy | undefined;
 
 /** An address as Trusted Types let it through; as it is where they are unknown, or where the page lets nothing of ours through. */
-function trusted(url: URL): unknown {
+function trusted(url: URL | string): unknown {
   const page: Trusting = globalThis as Trusting; // every member of it is optional
   try {
     policy ??= page.trustedTypes?.createPolicy('org-invitations', { createScriptURL: (address) => address });
-    return policy?.createScriptURL(url.href) ?? url;
+    return policy?.createScriptURL(`${url}`) ?? url;
   } catch {
     return url;
   }
 }
 
-function start(url: URL, options: WorkerOptions): globalThis.Worker {
+function start(url: URL | string, options: WorkerOptions): globalThis.Worker {
   return new globalThis.Worker(trusted(url) as URL, options); // nor do they know of trusted addresses
 }
 
@@ -28,4 +28,4 @@ function start(url: URL, options: WorkerOptions): globalThis.Worker {
  * The page's own `Worker`, started under the Trusted Types policy `org-invitations`. It has the name of what it stands
  * for because builds find the file of a worker by the words `new Worker(new URL(…))`.
  */
-export const Worker = start as unknown as new (url: URL, options: WorkerOptions) => globalThis.Worker; // a function that answers an object can be called with `new`
+export const Worker = start as unknown as new (url: URL | string, options: WorkerOptions) => globalThis.Worker; // a function that answers an object can be called with `new`

@@ -14,8 +14,8 @@ const policy = [
   'trusted-types lit-html org-invitations',
 ].join('; ');
 
-const elements = `<script src="/violations.js"></script>
-<script type="module" src="/embed/org-invitations.js"></script>
+const elements = (origin = '') => `<script src="/violations.js"></script>
+<script type="module" src="${origin}/embed/org-invitations.js"></script>
 <organizations-provider account="111111111111"><invite-form></invite-form><invitation-list></invitation-list></organizations-provider>
 <organizations-provider account="222222222222"><invitation-inbox></invitation-inbox></organizations-provider>`;
 
@@ -23,12 +23,18 @@ const collect = `globalThis.violations = [];
 addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => violations.push([violatedDirective, blockedURI, sample].join(' ')));`;
 
 let browser: Browser;
+let foreign: Awaited<ReturnType<typeof startSite>>;
 let site: Awaited<ReturnType<typeof startSite>>;
 
 before(async () => {
   buildEmbed();
+  foreign = await startSite({});
   site = await startSite({
-    '/strict': { body: elements, headers: { 'content-security-policy': policy } },
+    '/strict': { body: elements(), headers: { 'content-security-policy': policy } },
+    '/foreign': {
+      body: elements(foreign.origin),
+      headers: { 'content-security-policy': policy.replace("script-src 'self'", `script-src 'self' ${foreign.origin}`).replace("worker-src 'self'", `worker-src blob: ${foreign.origin}`) },
+    },
     '/violations.js': { body: collect, type: 'text/javascript' },
   });
   browser = await startBrowser();
@@ -37,6 +43,7 @@ before(async () => {
 after(async () => {
   await browser?.close();
   site?.close();
+  foreign?.close();
 });
 
 const reads = (page: Page, element: string, text: string) =>
@@ -62,4 +69,14 @@ it('the whole flow runs under a strict policy with Trusted Types, in a worker, w
 
   assert.deepEqual(await page.evaluate('violations'), []);
   assert.deepEqual(errors, []);
+});
+
+it('served from another origin, the engine is still in a worker, from its own source', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/foreign`);
+  await page.locator('invite-form >>> input').fill('susan@example.com');
+  await page.locator('invite-form >>> button[type=submit]').click();
+  await reads(page, 'invitation-list', 'susan@example.com');
+  assert.deepEqual(page.workers().map((worker) => new URL(worker.url()).protocol), ['blob:']);
+  assert.deepEqual(await page.evaluate('violations'), []);
 });

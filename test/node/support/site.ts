@@ -33,6 +33,7 @@ export async function startSite(pages: Readonly<Record<string, SitePage>>): Prom
       return response.setHeader('content-type', page.type ?? 'text/html').end(page.type ? page.body : `<!doctype html><html lang="en"><title>Portal</title>${page.body}`);
     }
     try {
+      response.setHeader('access-control-allow-origin', '*');
       return response.setHeader('content-type', 'text/javascript').end(readFileSync(new URL(`dist${pathname}`, root)));
     } catch {
       return response.writeHead(404).end();
