@@ -41,7 +41,7 @@ export const formStates: readonly State<'invite-form'>[] = [
     async act(hand, form) {
       const tags = [{ Key: '', Value: 'payments' }, { Key: 'aws:team', Value: '' }];
       await form.prefill({ recipients: ['susan.example.com', 'juan@example.com'], notes: long, tags });
-      await hand.press(['send', 2]);
+      await hand.press(['send', 1]);
     },
     shows: ['problems', 4],
   },
@@ -76,7 +76,7 @@ export const formStates: readonly State<'invite-form'>[] = [
         notes: hostile,
         tags: [{ Key: longWord, Value: `${longWord}/${longWord}` }],
       }),
-    shows: ['send', 3],
+    shows: 'recipientInvalid',
   },
   {
     name: 'form-sending',
@@ -95,7 +95,7 @@ export const formStates: readonly State<'invite-form'>[] = [
     async act(hand, form) {
       await form.prefill({ recipients: addresses(3) });
       await hand.press(['send', 3]);
-      await hand.sees(['continuing', 3600]);
+      await hand.sees(['continuing', '60 min']);
     },
     shows: 'stop',
   },

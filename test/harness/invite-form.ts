@@ -42,7 +42,9 @@ export class InviteFormHarness extends ElementHarness<InviteForm> {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    if (this.entry.dispatchEvent(event)) document.execCommand('insertText', false, text.replace(/\n/g, ''));
+    if (!this.entry.dispatchEvent(event)) return;
+    this.entry.setRangeText(text.replace(/\n/g, ''), this.entry.selectionStart!, this.entry.selectionEnd!, 'end');
+    this.entry.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true, composed: true }));
   }
 
   /** Waits until focus is on how the sending went. */
@@ -60,7 +62,7 @@ export class InviteFormHarness extends ElementHarness<InviteForm> {
     const dataTransfer = new DataTransfer();
     for (const file of what.files ?? []) dataTransfer.items.add(file);
     if (what.text) dataTransfer.setData('text/plain', what.text);
-    return this.entry.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    return this.root.querySelector('#entry')!.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
   }
 
   /** Chooses files in the dialog that is open, as the system's own dialog would. */

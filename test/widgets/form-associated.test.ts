@@ -28,6 +28,17 @@ describe('<invite-form> inside a form of the page', () => {
     expect(form.element.dirty).to.equal(false);
   });
 
+  it('is not valid without a recipient, and goes along, before the rest of it has come', async () => {
+    const element = Object.assign(document.createElement('invite-form'), { client: world.client, name: 'early', required: true });
+    outer.append(element);
+    await element.updateComplete;
+    expect(element.checkValidity()).to.equal(false);
+    void element.prefill({ recipients: ['juan@example.com'] });
+    await element.updateComplete;
+    expect(element.checkValidity()).to.equal(true);
+    expect(new FormData(outer).get('early')).to.equal('juan@example.com');
+  });
+
   it('is valid by what is in it, and says what is wrong at its place', async () => {
     expect(outer.checkValidity()).to.equal(true);
     form.element.required = true;

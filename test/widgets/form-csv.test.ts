@@ -1,6 +1,22 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { csvDialog } from '../../widgets/invite-form/csv-dialog.ts';
+import { CsvImport } from '../../widgets/invite-form/csv-import.ts';
+import { parseCsv } from '../../widgets/invite-form/csv-rows.ts';
+import { Recipients } from '../../widgets/invite-form/recipients.ts';
+import { Localize } from '../../widgets/localization/localize.ts';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+
+class Host extends LitElement {
+  readonly localize = new Localize(this);
+  load: CsvImport | undefined;
+  now = () => 0;
+  protected override render() {
+    return this.load && csvDialog(this.load, this.localize, new Recipients(this));
+  }
+}
+customElements.define('csv-test-host', Host);
 
 const csv = `Team,Owner
 Payments,juan@example.com
@@ -78,6 +94,54 @@ describe('the CSV import of <invite-form>', () => {
     expect(form.csvRows.at(-1)).to.deep.equal(['3', '–', 'Nothing in this column.']);
     await form.click(form.get('checkbox', 'The first line names the columns', dialog));
     await waitUntil(() => form.csvRows.length === 2);
+  });
+
+  for (const [what, lang, text, recipients] of [
+    ['prefers the column whose title names it', 'en', 'Invited by,Owner email\nbill@example.com,juan@example.com\nbill@example.com,susan@example.com\n', ['juan@example.com', 'susan@example.com']],
+    ['knows titles in its own language', 'de', 'Vertretung;Adresse\nbill@example.com;juan@example.com\n', ['juan@example.com']],
+    ['knows titles in languages without spaces', 'ja', '担当者,メールアドレス\nbill@example.com,juan@example.com\n', ['juan@example.com']],
+    ['takes no column for it because of lines that are no CSV', 'en', 'a,b\nx,juan@example.com\n"bill@example.com"x,\n"bill@example.com"x,\n', ['juan@example.com']],
+  ] as const)
+    it(what, async () => {
+      form.element.lang = lang;
+      await waitUntil(() => form.text.includes('Invite AWS accounts') === (lang === 'en'), lang, { timeout: 5000 });
+      form.drag('drop', { files: [file(text)] });
+      await waitUntil(() => form.csvRows.length > 0, 'rows', { timeout: 5000 });
+      expect(form.csvRows.map(([, recipient]) => recipient).slice(0, recipients.length)).to.deep.equal(recipients);
+    });
+
+  it('saves a template that it reads itself', async () => {
+    await form.click(form.get('button', 'Add from a CSV file'));
+    const dialog = await form.dialog('Add recipients from a CSV file');
+    const saved = new Promise<HTMLAnchorElement>((resolve) => {
+      HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+        Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+        resolve(this);
+      };
+    });
+    await form.click(form.get('button', 'Download a template', dialog));
+    const { download, href } = await saved;
+    expect(download).to.equal('recipients.csv');
+    form.choose(file(await (await fetch(href)).blob(), download));
+    await form.dialog('Recipients in recipients.csv');
+    expect(form.csvRows).to.deep.equal([
+      ['2', 'owner@example.com', 'Will be added'],
+      ['3', '111122223333', 'Will be added'],
+    ]);
+  });
+
+  it('blames no file for a part of the page that did not arrive, and reads it once that has', async () => {
+    const host = await fixture<Host>(html`<csv-test-host></csv-test-host>`);
+    let there = false;
+    const load = new CsvImport(host, host.localize, new Recipients(host), () => undefined, (text) => (there ? parseCsv(text) : Promise.reject(new TypeError('Failed to fetch'))));
+    host.load = load;
+    load.open([file('juan@example.com\n')]);
+    const reads = (words: string) => waitUntil(() => host.shadowRoot!.querySelector('dialog')?.innerText.includes(words), words, { timeout: 5000 });
+    await reads('This part of the page did not arrive');
+    expect(host.shadowRoot!.querySelector('dialog')!.innerText).not.to.include('could not be read');
+    there = true;
+    host.shadowRoot!.querySelector<HTMLElement>('[part~=retry-button]')!.click();
+    await reads('1 recipient will be added.');
   });
 
   it('reads UTF-16 as spreadsheets write it', async () => {

@@ -39,10 +39,29 @@ describe('the quotas in <invite-form>', () => {
     expect(world.gate.asked).not.to.include('InviteAccountToOrganization');
   });
 
-  it('is silent where it may not ask', async () => {
+  for (const operation of ['ListAccounts', 'ListHandshakesForOrganization', 'DescribeOrganization'] as const)
+    it(`says what it cannot tell without ${operation}`, async () => {
+      world.gate.refuse(operation, 'AccessDeniedException', { times: 100 });
+      const other = await world.show();
+      await waitUntil(() => other.quota === `How much room there is cannot be told here without the permission organizations:${operation}.`, 'what is missing', { timeout: 5000 });
+      await other.isAccessible();
+      await other.element.prefill({ recipients: ['juan@example.com'] });
+      await other.element.send();
+      await other.reads('Invitation sent to juan@example.com');
+    });
+
+  it('still knows who is invited already where it may not list the accounts', async () => {
     world.gate.refuse('ListAccounts', 'AccessDeniedException', { times: 100 });
+    await world.invite('susan@example.com');
     const other = await world.show();
-    await waitUntil(() => !other.root.querySelector('#quota'), 'no quota line', { timeout: 5000 });
-    await other.isAccessible();
+    await other.element.prefill({ recipients: ['susan@example.com'] });
+    await other.reads('Already invited');
+  });
+
+  it('says nothing of permissions to an account that cannot invite anyway', async () => {
+    await world.join(accounts.juan);
+    const other = await world.show({ client: world.as(accounts.juan) });
+    await other.reads('This is not the management account');
+    expect(other.quota).to.equal('');
   });
 });

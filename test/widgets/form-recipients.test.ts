@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import '../../widgets/define.ts';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
 import { accounts } from '../support/world.ts';
@@ -33,6 +34,82 @@ describe('the recipients of <invite-form>', () => {
     form.paste('"Perez, Juan" <juan@example.com>\nSusan <susan@example.com>\tmailto:anika@example.com?subject=x\n4444-4444-4444; nonsense');
     await waitUntil(() => form.recipients.length === 5);
     expect(form.recipients).to.deep.equal(['juan@example.com', 'susan@example.com', 'anika@example.com', '444444444444', 'nonsense']);
+  });
+
+  it('puts a pasted list where the caret is, in place of what is selected', async () => {
+    await form.enter('one two@example.co');
+    form.entry.setSelectionRange(0, 'one'.length);
+    form.paste('juan@example.com\nsusan@example.com');
+    await waitUntil(() => form.recipients.length === 3);
+    expect(form.recipients).to.deep.equal(['juan@example.com', 'susan@example.com', 'two@example.co']);
+  });
+
+  it('leaves a pasted fragment in the field, and takes what is pasted whole', async () => {
+    form.paste('juan@exam');
+    await form.element.updateComplete;
+    expect(form.recipients).to.deep.equal([]);
+    expect(form.entry.value).to.equal('juan@exam');
+    await form.type('ple.com');
+    await form.press('Enter');
+    await waitUntil(() => form.recipients.length === 1);
+    form.paste('susan@example.com 333333333333');
+    await waitUntil(() => form.recipients.length === 3);
+    expect(form.recipients).to.deep.equal(['juan@example.com', 'susan@example.com', '333333333333']);
+    expect(form.entry.value).to.equal('');
+  });
+
+  it('takes a field that nothing else fills in or corrects, with the keyboard that fits', () => {
+    const wanted = { inputmode: 'email', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'done' };
+    const unwanted = { 'data-1p-ignore': '', 'data-lpignore': 'true', 'data-bwignore': '' };
+    for (const [name, value] of Object.entries({ ...wanted, ...unwanted })) expect(form.entry.getAttribute(name), name).to.equal(value);
+  });
+
+  it('says how tokens are worked only where they can be', async () => {
+    await form.element.prefill({ recipients: 'juan@example.com' });
+    expect(form.description(form.token('juan@example.com'))).to.equal('Enter edits, Delete removes, arrow keys move.');
+    form.element.readOnly = true;
+    await form.element.updateComplete;
+    expect(form.description(form.token('juan@example.com'))).to.equal('');
+    expect(form.text).not.to.include('Delete removes');
+    await form.isAccessible();
+  });
+
+  describe('that are invited already', () => {
+    it('lead to their invitation in the list of the same provider', async () => {
+      const { Id } = await world.invite('susan@example.com');
+      const provider = document.createElement('organizations-provider');
+      const list = Object.assign(document.createElement('invitation-list'), { client: world.client, now: world.now, status: 'accepted' });
+      form.element.parentElement!.append(provider);
+      provider.append(form.element, list);
+      await form.element.prefill({ recipients: 'susan@example.com' });
+      await form.find('button', 'View invitation');
+      await form.isAccessible();
+      await waitUntil(() => list.shadowRoot!.textContent.includes('No matches'), 'the list', { timeout: 5000 });
+      const told = oneEvent(form.element, 'invitation-view');
+      await form.click(form.get('button', 'View invitation'));
+      expect((await told).detail).to.deep.equal({ handshakeId: Id });
+      await waitUntil(() => list.shadowRoot?.activeElement?.closest('tr')?.textContent.includes('susan@example.com'), 'focus on the row', { timeout: 5000 });
+      expect(list).to.include({ filter: Id, status: 'all' });
+    });
+
+    it('lead where the page wants', async () => {
+      await world.invite('susan@example.com');
+      const provider = document.createElement('organizations-provider');
+      const list = Object.assign(document.createElement('invitation-list'), { client: world.client, now: world.now });
+      form.element.parentElement!.append(provider);
+      provider.append(form.element, list);
+      await form.element.prefill({ recipients: 'susan@example.com' });
+      form.element.addEventListener('invitation-view', (event) => event.preventDefault());
+      await form.click(await form.find('button', 'View invitation'));
+      expect(list.filter).to.equal('');
+    });
+
+    it('lead nowhere where there is no list', async () => {
+      await world.invite('susan@example.com');
+      await form.element.prefill({ recipients: 'susan@example.com' });
+      await form.reads('Already invited');
+      expect(form.all('button', 'View invitation')).to.deep.equal([]);
+    });
   });
 
   it('keeps a bad entry with its reason, and can be edited by keyboard alone', async () => {

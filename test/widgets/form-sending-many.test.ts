@@ -48,9 +48,9 @@ describe('<invite-form> sends many', () => {
     world.gate.refuse(Invite, 'TooManyRequestsException', { times: 1, headers: { 'retry-after': '2' } });
     await form.element.prefill({ recipients: ['a@example.com', 'b@example.com'] });
     await form.click(form.submit);
-    await form.reads('Continuing in 2 s');
+    await form.reads('Continuing in 2 sec');
     await form.isAccessible();
-    await form.reads('Continuing in 1 s');
+    await form.reads('Continuing in 1 sec');
     await form.reads('2 invitations sent');
     expect(world.invites()).to.equal(3);
     expect(heard.map(({ type }) => type)).to.deep.equal(['invitation-sent', 'invitation-sent']);
@@ -60,11 +60,33 @@ describe('<invite-form> sends many', () => {
     world.gate.refuse(Invite, 'TooManyRequestsException', { times: 1, headers: { 'retry-after': '600' } });
     await form.element.prefill({ recipients: ['a@example.com'] });
     await form.click(form.submit);
-    await form.reads('Continuing in 600 s');
+    await form.reads('Continuing in 10 min');
     await form.click(form.get('button', 'Stop'));
     await form.outcomeFocused();
     await form.reads('1 recipient is still in the form.');
     expect(tokenState('a@example.com')).to.equal('');
+    expect(world.invites()).to.equal(1);
+  });
+
+  it('lets one that is slow be stopped, says that it may have been sent, and looks before it is sent again', async () => {
+    const release = world.gate.hold(Invite);
+    await form.element.prefill({ recipients: ['a@example.com'] });
+    await form.click(form.submit);
+    await form.reads('Sending…');
+    expect(form.all('button', /^Stop/)).to.deep.equal([]);
+    const stop = await waitUntil(() => form.all('button', 'Stop waiting')[0], 'a way out', { timeout: 15_000 }).then(() => form.get('button', 'Stop waiting'));
+    await form.reads('If you stop waiting, it may still be done.');
+    await form.isAccessible();
+    await form.click(stop);
+    await form.outcomeFocused();
+    await form.reads('1 recipient is still in the form.');
+    await form.reads('the invitation may have been sent');
+    expect(form.text).not.to.include('in time');
+    await form.isAccessible();
+    release();
+    await waitUntil(async () => (await world.sentTo()).length === 1);
+    await form.click(form.get('button', 'Retry 1 failed'));
+    await form.reads('Invitation sent to a@example.com');
     expect(world.invites()).to.equal(1);
   });
 

@@ -91,6 +91,26 @@ describe('<invite-form> sends', () => {
     expect(await world.sentTo()).to.deep.equal(['juan@example.com', 'susan@example.com']);
   });
 
+  for (const [name, Reason, words] of [
+    ['AccountNotFoundException', undefined, 'There is no such account'],
+    ['InvalidInputException', 'INVALID_EMAIL_ADDRESS_TARGET', 'No AWS account can have this email address'],
+    ['InvalidInputException', 'INVALID_PARTY_TYPE_TARGET', 'This cannot be invited'],
+    ['InvalidInputException', 'TARGET_NOT_SUPPORTED', 'This account cannot be invited'],
+    ['HandshakeConstraintViolationException', 'ALREADY_IN_AN_ORGANIZATION', 'The account is already a member of an organization'],
+    ['HandshakeConstraintViolationException', 'ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD', 'the same partition (commercial, China or GovCloud)'],
+    ['HandshakeConstraintViolationException', 'ORGANIZATION_MEMBERSHIP_CHANGE_RATE_LIMIT_EXCEEDED', 'This account changed its organization only recently'],
+    ['HandshakeConstraintViolationException', 'PAYMENT_INSTRUMENT_REQUIRED', 'The account has no payment method'],
+  ] as const)
+    it(`says ${Reason ?? name} at its recipient, and goes on`, async () => {
+      world.gate.refuse('InviteAccountToOrganization', name, Reason ? { Reason } : {});
+      await form.element.prefill({ recipients: ['juan@example.com', 'susan@example.com'] });
+      await form.click(form.submit);
+      await form.reads('Invitation sent to susan@example.com');
+      expect(form.recipients).to.deep.equal(['juan@example.com']);
+      expect(form.description(form.token('juan@example.com'))).to.include(words);
+      await form.isAccessible();
+    });
+
   for (const [name, words] of [
     ['AccountOwnerNotVerifiedException', 'Verify the management account’s email address first'],
     ['FinalizingOrganizationException', 'Your organization is still being set up'],

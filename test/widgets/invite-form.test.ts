@@ -132,6 +132,17 @@ describe('<invite-form>', () => {
     expect(form.recipients).to.deep.equal(['juan@example.com']);
     form.element.focus();
     await form.focuses('Email address or account ID');
+
+    it('is shown only for those that would be sent to', async () => {
+      await world.join(accounts.juan);
+      await world.invite('susan@example.com');
+      await form.element.prefill({ recipients: ['anika@example.com', 'ANIKA@example.com', 'bill@example.com', 'juan@example.com', 'susan@example.com', 'priya@example.com'] });
+      await form.reads('This account is already a member');
+      expect(form.submit.textContent.trim()).to.equal('Send 2 invitations');
+      await form.click(form.get('button', 'Copy as AWS CLI'));
+      await form.reads('2 commands');
+      expect([...form.root.querySelector('code')!.textContent.matchAll(/"Id":"([^"]*)"/g)].map(([, id]) => id)).to.deep.equal(['anika@example.com', 'priya@example.com']);
+    });
   });
 
   it('goes on from field to field of a tag by Enter, and sends nothing', async () => {
@@ -184,7 +195,7 @@ describe('<invite-form>', () => {
       await form.click(form.get('button', 'Remove juan@example.com'));
       world.gate.refuse('InviteAccountToOrganization', 'TooManyRequestsException', { headers: { 'retry-after': '1' } });
       await form.element.send();
-      expect(heard).to.deep.equal(['100 characters left', 'juan@example.com removed', 'Too many at once. Continuing in 1 s']);
+      expect(heard).to.deep.equal(['100 characters left', 'juan@example.com removed', 'Too many at once. Continuing in 1 sec']);
     } finally {
       if (before) Object.defineProperty(document, 'ariaNotify', before);
       else Reflect.deleteProperty(document, 'ariaNotify');
@@ -207,6 +218,20 @@ describe('<invite-form>', () => {
     const other = await world.show({ client: world.as(accounts.juan) });
     await other.reads('This is not the management account');
     await other.isAccessible();
+  });
+
+  it('says that there is nobody to ask, and keeps what was entered', async () => {
+    const alone = await world.show({ client: undefined });
+    await alone.element.prefill({ recipients: ['juan@example.com'] });
+    expect(alone.text).not.to.include('Nobody is here');
+    await alone.click(alone.submit);
+    await alone.reads('Nobody is here to be asked');
+    expect(alone.recipients).to.deep.equal(['juan@example.com']);
+    await alone.isAccessible();
+    alone.element.client = world.client;
+    await waitUntil(() => !alone.text.includes('Nobody is here'));
+    await alone.click(alone.submit);
+    await alone.reads('Invitation sent to juan@example.com');
   });
 
   it('takes a result link from the page', async () => {

@@ -5,7 +5,7 @@ import type { Enclosed } from './sending.ts';
 import { shellCommand } from './shell-command.ts';
 import type { Recipient } from './recipient.ts';
 
-/** What is about to be sent as commands for the AWS CLI, one for each recipient that can be sent to. */
+/** What is about to be sent as commands for the AWS CLI, one for each recipient that would be sent to. */
 export function commandPanel(copying: Copying, localize: Localize, recipients: readonly Recipient[], { notes, tags }: Enclosed): TemplateResult {
   const commands = recipients
     .flatMap(({ target }) => target ?? [])

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { address } from '../shared/address.ts';
 import { icon } from '../shared/icon.ts';
+import { missing } from '../shared/missing.ts';
 import { saveCsv } from '../shared/save-csv.ts';
 import { text as shown } from '../shared/text.ts';
 import { type CsvEntry, mostRecipients } from './csv-entries.ts';
@@ -32,7 +33,7 @@ function choosing(load: CsvImport, localize: Localize): TemplateResult {
   };
   return html`<p>${localize.term('csvIntroduction')}</p>
     <p class="hint">${localize.term('csvLimits', largestFile / 1_000_000, mostRecipients)}</p>
-    ${load.fault ? html`<div role="alert">${fieldError(localize.term(load.fault, load.file))}</div>` : nothing}
+    <div role="alert">${missing(localize, load)}${load.fault ? fieldError(localize.term(load.fault, load.file)) : nothing}</div>
     <div class="actions start">
       <input id="csv-file" class="hidden" type="file" tabindex="-1" aria-hidden="true" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${choose} />
       <button

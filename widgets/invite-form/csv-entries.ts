@@ -19,20 +19,31 @@ export interface CsvEntry {
   readonly problem?: 'malformed' | 'blank' | 'invalid' | 'duplicate' | 'own' | 'member' | 'open' | 'excess' | undefined;
 }
 
-const named = /e-?mail|account|recipient/i;
+const english = /e-?mail|account|recipient/i;
 const pieces = (cell = ''): readonly string[] => parseRecipients(cell);
 const isRecipient = (cell: string | undefined): boolean => pieces(cell).some(decodeTarget);
 
-/** The mapping that fits the rows best: the column with the most recipients in it. */
-export function guessMapping(rows: readonly CsvRow[]): CsvMapping {
+/** Tells whether a cell is a title like this one, which names both kinds of recipients: it is a part of it, or has one of its longer words. */
+function titled(title: string): (cell: string | undefined) => boolean {
+  const whole = title.toLowerCase();
+  const words = whole.match(/\p{L}{4,}/gu) ?? [];
+  return (cell = '') => {
+    const text = cell.trim().toLowerCase();
+    return english.test(text) || (text.length > 1 && (whole.includes(text) || words.some((word) => text.includes(word))));
+  };
+}
+
+/** The mapping that fits the rows best: the column with the most recipients in it, and among such the one with a `title` like this. */
+export function guessMapping(rows: readonly CsvRow[], title: string): CsvMapping {
   const [first] = rows;
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const hits = Array.from({ length: width }, (_, column) => rows.filter(({ cells }) => isRecipient(cells[column])).length);
-  const best = Math.max(...hits);
-  const byName = first?.cells.findIndex((cell) => named.test(cell)) ?? -1;
-  const column = best > 0 ? hits.indexOf(best) : Math.max(byName, 0);
-  const title = first?.cells[column] ?? '';
-  return { column, header: !isRecipient(title) && (named.test(title) || (best > 0 && rows.length > 1)) };
+  const named = titled(title);
+  const sound = rows.filter(({ malformed }) => !malformed);
+  const hits = Array.from({ length: Math.max(...rows.map(({ cells }) => cells.length)) }, (_, column) => sound.filter(({ cells }) => isRecipient(cells[column])).length);
+  const most = Math.max(...hits);
+  const best = [...hits.keys()].filter((column) => hits[column] === most);
+  const column = best.find((each) => named(first?.cells[each])) ?? best[0] ?? 0;
+  const cell = first?.cells[column];
+  return { column, header: !isRecipient(cell) && (named(cell) || (most > 0 && rows.length > 1)) };
 }
 
 /** What the rows would add to the recipients that are there, in the order of their lines. Nothing is left out. */

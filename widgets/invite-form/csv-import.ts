@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Localize } from '../localization/localize.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { type CsvEntry, type CsvMapping, guessMapping, readEntries } from './csv-entries.ts';
 import { type CsvRow, parseCsv } from './csv-rows.ts';
@@ -10,11 +11,16 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Adds recipients from a CSV file: shows first what is in it, and adds nothing that nobody has confirmed. */
 export class CsvImport {
   readonly #host: Host;
+  readonly #localize: Localize;
   readonly #recipients: Recipients;
+  readonly #parse: typeof parseCsv;
+  #files: readonly File[] = [];
   #turn = 0;
   #added = 0;
   readonly dialog: Dialog<CsvImport>;
   reading = false;
+  /** What takes a file apart could not be fetched. */
+  missing = false;
   fault: CsvFault | undefined;
   file = '';
   rows: readonly CsvRow[] = [];
@@ -22,8 +28,10 @@ export class CsvImport {
   entries: readonly CsvEntry[] = [];
 
   /** `closed` is told how many were added once the dialog has closed. */
-  constructor(host: Host, recipients: Recipients, closed: (added: number) => void) {
+  constructor(host: Host, localize: Localize, recipients: Recipients, closed: (added: number) => void, parse = parseCsv) {
     this.#host = host;
+    this.#localize = localize;
+    this.#parse = parse;
     this.#recipients = recipients;
     this.dialog = new Dialog(host, 'import', () => closed(this.#added));
   }
@@ -37,6 +45,7 @@ export class CsvImport {
     this.#show([]);
     this.#added = 0;
     this.fault = undefined;
+    this.missing = false;
     this.dialog.open(this);
     if (files) void this.read(files);
   }
@@ -46,22 +55,26 @@ export class CsvImport {
     const [file] = files;
     const turn = ++this.#turn;
     if (!file) return;
+    this.#files = files;
     this.file = file.name;
     this.fault = undefined;
+    this.missing = false;
     this.reading = true;
     this.#show([]);
     const text = files.length > 1 ? 'csvSeveral' : await readText(file);
-    const rows = typeof text === 'string' ? text : await parseCsv(text.text).catch(() => 'csvUnreadable' as const);
+    // Whatever is text can be taken apart, as long as there is something to do it with.
+    const rows = typeof text === 'string' ? [] : await this.#parse(text.text).catch(() => undefined);
     if (turn !== this.#turn) return;
     this.reading = false;
-    if (typeof rows === 'string') {
-      this.fault = rows;
-      this.#show([]);
-    } else {
-      this.mapping = guessMapping(rows);
-      this.#show(rows);
-    }
+    this.fault = typeof text === 'string' ? text : undefined;
+    this.missing = !rows;
+    const [title = ''] = this.#localize.term('csvTemplateText').split(/[,;]/);
+    if (rows?.length) this.mapping = guessMapping(rows, title);
+    this.#show(rows ?? []);
   }
+
+  /** Reads the same file again. */
+  readonly want = (): Promise<void> => this.read(this.#files);
 
   /** Judges what is in the file by what is known now. */
   judge(): void {

@@ -4,6 +4,7 @@ import type { Localize } from '../localization/localize.ts';
 import { announce } from '../shared/announce.ts';
 import { Copying } from '../shared/copying.ts';
 import { emit } from '../shared/emit.ts';
+import { notice } from '../shared/notice.ts';
 import { Query } from '../shared/query.ts';
 import { AfterPress } from './after-press.ts';
 import { type Allowance, allowance } from './allowance.ts';
@@ -23,8 +24,9 @@ import type { SendResult } from './invite-form.ts';
 import { countDown, messageError } from './message-length.ts';
 import { outcome } from './outcome.ts';
 import { type Problem, problems } from './problems.ts';
-import { progress, stopButton } from './progress.ts';
-import { quotaLine } from './quota-line.ts';
+import { continuing, progress, stopButton } from './progress.ts';
+import { quotaLine, quotaUnknown } from './quota-line.ts';
+import { isDenied } from './refusals.ts';
 import { RecipientField } from './recipient-field.ts';
 import { Recipients } from './recipients.ts';
 import { Sending } from './sending.ts';
@@ -34,6 +36,7 @@ import { summary } from './summary.ts';
 import { tagEditor } from './tag-editor.ts';
 import { type TagRow, TagRows } from './tag-rows.ts';
 import { tokenList } from './token-list.ts';
+import { viewing } from './viewing.ts';
 
 /** The form that a desk works for. */
 export interface DeskForm extends LitElement {
@@ -66,6 +69,8 @@ export class Desk implements ReactiveController {
   readonly #drafting: Drafting;
   #problems: readonly Problem[] = [];
   #checked = false;
+  /** Somebody wanted to send where nobody was there to be asked. */
+  #sought = false;
   #shownTags: ReadonlySet<number> = new Set();
   #csv: CsvImport | undefined;
   readonly field: RecipientField;
@@ -87,7 +92,7 @@ export class Desk implements ReactiveController {
     this.#copying = new Copying(form, localize);
     this.#facts = new Query(form, client, askFacts(() => form.now()));
     this.#drafting = new Drafting(content);
-    this.sending = new Sending(form, content.recipients, (seconds) => announce(localize.term('continuing', seconds)));
+    this.sending = new Sending(form, content.recipients, (seconds) => announce(continuing(localize, seconds)));
     this.dropping = new Dropping(form, {
       open: () => !this.field.locked,
       text: (text) => this.field.take(text),
@@ -171,16 +176,24 @@ export class Desk implements ReactiveController {
   /** What the last sending came to, what came back or is gone, and what has to be mended. */
   news(): TemplateResult {
     const { localize, client } = this.#parts;
-    return html`${standing(localize, client()?.account, this.#facts.value, this.#facts.error)}
+    return html`${this.#sought && !client() ? notice(localize.term('noClient'), 'warning') : nothing} ${this.#standing()}
     ${this.field.locked ? nothing : draftNotice(localize, this.#drafting.status, this.#changeDraft)}
     ${outcome(this.sending, localize, this.#form.headingLevel, this.content.recipients.list.length)}
     ${this.#problems.length > 1 ? summary(this.#problems, localize, this.#focus) : nothing}`;
   }
 
+  #standing(): TemplateResult | undefined {
+    const { localize, client } = this.#parts;
+    return standing(localize, client()?.account, this.#facts.value, this.#facts.error);
+  }
+
   /** How much room there is for invitations, as far as that can be told. */
   quota(): TemplateResult | typeof nothing {
     const { localize } = this.#parts;
-    return this.#facts.status === 'failed' ? nothing : quotaLine(localize, this.#allowance, this.content.recipients.sendable);
+    const { status, value, error } = this.#facts;
+    const denied = isDenied(error) ? (['DescribeOrganization'] as const) : (value?.denied ?? []);
+    if (denied.length > 0 && !this.#standing()) return quotaUnknown(localize, denied);
+    return status === 'failed' ? nothing : quotaLine(localize, this.#allowance, this.content.recipients.sendable.length);
   }
 
   /** The email as it would be, while somebody looks at it. */
@@ -192,7 +205,7 @@ export class Desk implements ReactiveController {
 
   /** The recipients that were entered, as tokens. */
   tokens(disabled: boolean): TemplateResult | typeof nothing {
-    return tokenList({ field: this.field, localize: this.#parts.localize, disabled, current: this.sending.current });
+    return tokenList({ field: this.field, localize: this.#parts.localize, disabled, current: this.sending.current, view: viewing(this.#form) });
   }
 
   /** How many were entered, where they are more than one. */
@@ -252,14 +265,15 @@ export class Desk implements ReactiveController {
   panels(): TemplateResult {
     const { content } = this;
     const { localize } = this.#parts;
-    return html`${this.command ? commandPanel(this.#copying, localize, content.recipients.list, content.enclosed) : nothing}
+    return html`${this.command ? commandPanel(this.#copying, localize, content.recipients.sendable, content.enclosed) : nothing}
     ${this.#csv ? csvDialog(this.#csv, localize, content.recipients) : nothing}`;
   }
 
   /** Sends to everybody who is entered, unless something has to be mended first. */
   async send(): Promise<void> {
     const { content } = this;
-    const asked = this.#parts.client();
+    const { localize, client } = this.#parts;
+    const asked = client();
     this.sending.clear();
     this.field.settle();
     this.#problems = this.problems;
@@ -267,7 +281,9 @@ export class Desk implements ReactiveController {
     this.#form.requestUpdate();
     if (this.#checked) return this.#focus(this.#problems.length > 1 ? '#summary' : this.#problems[0]?.selector);
     const recipients = content.recipients.list.map(({ text }) => text);
-    if (!asked || !emit(this.#form, 'before-send', { recipients, ...content.enclosed }, true)) return;
+    this.#sought = !asked;
+    if (!asked) return announce(localize.term('noClient').replace('\n', '. '));
+    if (!emit(this.#form, 'before-send', { recipients, ...content.enclosed }, true)) return;
     await this.sending.run(asked, content.enclosed);
     if (content.recipients.list.length === 0) {
       content.fill();
@@ -280,7 +296,7 @@ export class Desk implements ReactiveController {
   import(files?: readonly File[]): void {
     const { content } = this;
     const { localize } = this.#parts;
-    this.#csv ??= new CsvImport(this.#form, content.recipients, (added) => {
+    this.#csv ??= new CsvImport(this.#form, localize, content.recipients, (added) => {
       if (added > 0) announce(localize.term('recipientsAdded', added));
       if (!this.#form.shadowRoot?.activeElement) this.#form.focus();
     });

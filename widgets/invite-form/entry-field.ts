@@ -11,8 +11,8 @@ export interface EntryField {
   readonly disabled: boolean;
   /** What turns text into tokens, once it is there. */
   readonly desk: Desk | undefined;
-  /** Takes what stands in the field now; `isWhole` tells that nothing more of it is to come. */
-  readonly write: (entry: string, isWhole: boolean) => void;
+  /** Takes what stands in the field now, and how it came there: an input event's `inputType`. */
+  readonly write: (entry: string, inputType: string) => void;
   readonly commit: () => void;
   readonly importFile: (press: Event) => void;
 }
@@ -23,19 +23,21 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement).val
 export function entryField(localize: Localize, { entry, locked, disabled, desk, write, commit, importFile }: EntryField): TemplateResult {
   const dropping = desk?.dropping;
   const error = desk?.entryError();
-  const input = (event: InputEvent) => write(valueOf(event), event.inputType === 'insertFromPaste');
+  const input = (event: InputEvent) => write(valueOf(event), event.inputType);
   // A text field drops the line breaks of a pasted column, so that two addresses would become one.
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (locked || !/[\n\t]/.test(text.trim())) return;
+    const field = event.target as HTMLInputElement; // as above
     event.preventDefault();
-    write(`${valueOf(event)} ${text.replace(/[\n\r\t]+/g, ', ')}`, true);
+    field.setRangeText(` ${text.replace(/[\n\r\t]+/g, ', ')} `);
+    write(field.value, 'insertLineBreak');
   };
   const keydown = (event: KeyboardEvent) => {
     const text = valueOf(event);
     if (event.key !== 'Enter' || !text.trim() || event.isComposing) return desk?.field.keydown(event);
     event.preventDefault();
-    write(text, true);
+    write(text, 'insertLineBreak');
   };
   return html`<div class="field" @dragover=${dropping?.dragover} @dragleave=${dropping?.dragleave} @drop=${dropping?.drop}>
     <label for="entry">${localize.term('recipients')}</label>

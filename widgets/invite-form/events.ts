@@ -31,5 +31,6 @@ declare global {
     'before-discard': CustomEvent<Pick<BeforeSendDetail, 'recipients'>>;
     'invitation-sent': CustomEvent<InvitationSentDetail>;
     'invitation-failed': CustomEvent<InvitationFailedDetail>;
+    'invitation-view': CustomEvent<Pick<InvitationSentDetail, 'handshakeId'>>;
   }
 }

@@ -44,6 +44,8 @@ export interface SendResult {
  * @fires before-send - About to send `{ recipients, notes, tags }`; cancel it to prevent that.
  * @fires invitation-sent - `{ handshakeId, recipient }`, once for each.
  * @fires invitation-failed - `{ recipient, name, reason, message, unknown }`, once for each that was tried.
+ * @fires invitation-view - Someone wants to see the invitation `{ handshakeId }` that a recipient already has. Unless the
+ *   event is canceled, the list of the same provider shows it. Offered only where there is one.
  * @fires before-discard - Somebody lets go of `{ recipients }` that were not sent, or leaves the page; cancel it to prevent that.
  */
 export class InviteForm extends InvitationsElement {
@@ -158,7 +160,12 @@ export class InviteForm extends InvitationsElement {
   }
 
   protected override updated(): void {
-    this.#desk?.report();
+    if (this.#desk) this.#desk.report();
+    else {
+      const entry = this.#entered.entry.trim();
+      this.internals.setFormValue(entry || null);
+      this.internals.setValidity({ valueMissing: this.required && !entry }, this.localize.term('recipients'));
+    }
     super.updated();
   }
 
@@ -263,10 +270,10 @@ export class InviteForm extends InvitationsElement {
     return this.#desk?.result ?? { sent: [], left: [this.#entered.entry.trim()].filter(Boolean) };
   }
 
-  readonly #type = (entry: string, isWhole: boolean): void => {
+  readonly #type = (entry: string, inputType: string): void => {
     (this.#desk?.content ?? this.#entered).entry = entry;
     this.requestUpdate();
-    void this.#with(({ field }) => field.typed(isWhole));
+    void this.#with(({ field }) => field.typed(inputType));
   };
 
   readonly #write = (message: string): void => {

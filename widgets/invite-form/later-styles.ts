@@ -17,11 +17,31 @@ export const laterStyles = css`
     font-weight: 500;
     pointer-events: none;
   }
+  #quota {
+    overflow: hidden;
+  }
+  #quota.unknown {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+  /* A dot that would begin a line is cut off. */
+  #quota .figures {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1.25em;
+  }
+  #quota .figures > span {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  #quota .dot {
+    position: absolute;
+    inset-inline-start: 0.5em;
+  }
   #quota strong {
     display: flex;
     gap: var(--_1-5);
     align-items: center;
-    flex-basis: 100%;
     font-weight: 600;
   }
   #quota.short strong {

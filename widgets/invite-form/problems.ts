@@ -22,8 +22,8 @@ export function problems({ recipients, message, tags }: Content, allowance: Allo
     if (!problem || problem === 'refused' || problem === 'unknown') continue;
     found.push({ selector: `[data-key="${key}"] button`, words: () => localize.term('about', text, problemWords(localize, recipients, text, problem)) });
   }
-  if (allowance && recipients.sendable > allowance.room)
-    found.push({ selector: '#entry', words: () => roomWords(localize, allowance, recipients.sendable) });
+  if (allowance && recipients.sendable.length > allowance.room)
+    found.push({ selector: '#entry', words: () => roomWords(localize, allowance, recipients.sendable.length) });
   const left = charactersLeft(message);
   if (left < 0) found.push({ selector: '#message', words: () => localize.term('messageLong', -left) });
   for (const [index, row] of tags.list.entries()) {

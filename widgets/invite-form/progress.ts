@@ -2,15 +2,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import type { Sending } from './sending.ts';
 
+/** Says that there is a wait before it goes on, in seconds or, where it is long, in minutes. */
+export function continuing(localize: Localize, seconds: number): string {
+  const [count, unit] = seconds > 120 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
+  return localize.term('continuing', localize.number(count, { style: 'unit', unit }));
+}
+
+function hint({ waiting, stopping, slow }: Sending, localize: Localize): string {
+  if (waiting > 0) return continuing(localize, waiting);
+  return localize.term(slow ? 'takesLong' : stopping ? 'stoppingAdvice' : 'keepOpen');
+}
+
 /** How far the sending has come, and why it waits if it does. */
-export const progress = ({ count, total, waiting, stopping }: Sending, localize: Localize): TemplateResult =>
+export const progress = (sending: Sending, localize: Localize): TemplateResult =>
   html`<div class="progress" part="progress">
-    <progress max=${total} value=${count - 1} aria-label=${localize.term('sending', count, total)}></progress>
-    <p class="hint">${waiting > 0 ? localize.term('continuing', waiting) : localize.term(stopping ? 'stoppingAdvice' : 'keepOpen')}</p>
+    <progress max=${sending.total} value=${sending.count - 1} aria-label=${localize.term('sending', sending.count, sending.total)}></progress>
+    <p class="hint" role=${sending.slow ? 'status' : nothing}>${hint(sending, localize)}</p>
   </div>`;
 
-/** Stops the sending behind what is under way; one invitation is over before anybody could. */
-export const stopButton = ({ total, waiting, stopping, stop }: Sending, localize: Localize): TemplateResult | typeof nothing =>
-  total > 1 || waiting > 0
-    ? html`<button type="button" part="button stop-button" aria-disabled=${stopping} @click=${stop}>${localize.term(stopping ? 'stopping' : 'stop')}</button>`
+/** Stops the sending behind what is under way, or the wait for that where it takes long; one invitation is over before anybody could. */
+export const stopButton = ({ total, waiting, stopping, slow, stop }: Sending, localize: Localize): TemplateResult | typeof nothing =>
+  total > 1 || waiting > 0 || slow
+    ? html`<button type="button" part="button stop-button" aria-disabled=${stopping && !slow} @click=${stop}>
+        ${localize.term(slow && waiting === 0 ? 'stopWaiting' : stopping ? 'stopping' : 'stop')}
+      </button>`
     : nothing;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OperationName } from '../../src/model/operations.ts';
 import type { Localize } from '../localization/localize.ts';
+import { fill } from '../shared/fill.ts';
 import { icon } from '../shared/icon.ts';
 import type { Allowance } from './allowance.ts';
 
@@ -15,6 +17,12 @@ export function quotaLine(localize: Localize, allowance: Allowance | undefined, 
   const short = recipients > room;
   return html`<p id="quota" class=${short ? 'short' : ''} part="quota">
     ${short ? html`<strong>${icon('warning')}${localize.term('roomFor', room, recipients)}</strong>` : nothing}
-    ${figures.map((figure, index) => html`${index > 0 ? html` <span class="dot" aria-hidden="true">·</span> ` : nothing}<span>${figure}</span>`)}
+    <span class="figures">${figures.map((figure, index) => html` <span>${index > 0 ? html`<span class="dot" aria-hidden="true">·</span> ` : nothing}${figure}</span>`)}</span>
   </p>`;
 }
+
+/** Says that nobody can tell how much room there is, and which permissions that would take. */
+export const quotaUnknown = (localize: Localize, denied: readonly OperationName[]): TemplateResult =>
+  html`<p id="quota" class="unknown" part="quota">
+    <span>${fill(localize.term('quotaUnknown'), { permission: denied.map((operation, index) => html`${index > 0 ? ', ' : nothing}<code>organizations:${operation}</code>`) })}</span>
+  </p>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { failure } from '../shared/failure.ts';
 import { icon } from '../shared/icon.ts';
@@ -7,6 +7,7 @@ import { text as shown } from '../shared/text.ts';
 import { fieldError } from './field-error.ts';
 import type { Recipient } from './recipient.ts';
 import type { RecipientProblem, Recipients } from './recipients.ts';
+import type { TokenList } from './token-list.ts';
 
 const unseen = /[\p{Cc}\p{Cf}]/u;
 
@@ -52,11 +53,15 @@ export function caution(localize: Localize, text: string): string | undefined {
 }
 
 /** What stands at a recipient: why it cannot be sent to, and what to look at before it is. */
-export function reason(localize: Localize, recipients: Recipients, { text, error }: Recipient, problem: RecipientProblem | undefined): TemplateResult | undefined {
+export function reason({ localize, field: { recipients }, view }: TokenList, { text, error }: Recipient, problem: RecipientProblem | undefined): TemplateResult | undefined {
   const warning = caution(localize, text);
   if (!problem && !warning) return undefined;
+  const { id } = recipients.invitation(text) ?? {};
   return html`${problem === 'refused'
     ? failure(localize, error, 'InviteAccountToOrganization')
     : problem && fieldError(problemWords(localize, recipients, text, problem))}
+  ${problem === 'open' && id && view
+    ? html`<button type="button" class="link" part="button view-button" @click=${() => view(id)}>${localize.term('viewInvitation')}</button>`
+    : nothing}
   ${warning && html`<p class="caution">${icon('warning')}<span>${warning}</span></p>`}`;
 }

@@ -2,6 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { announce } from '../shared/announce.ts';
 import type { AfterPress } from './after-press.ts';
+import { decodeTarget } from './decode-target.ts';
+import { parseRecipients } from './parse-recipients.ts';
 import type { Recipient } from './recipient.ts';
 import type { Recipients } from './recipients.ts';
 
@@ -46,8 +48,9 @@ export class RecipientField {
 
   readonly blur = (): void => this.#afterPress.run(this.commit);
 
-  /** Something was typed; `isWhole` tells that nothing more of it is to come. */
-  typed(isWhole: boolean): void {
+  /** Something was entered in this way, an input event's `inputType`: after a line break nothing more of it is to come. */
+  typed(inputType: string): void {
+    const isWhole = inputType === 'insertLineBreak' || (inputType === 'insertFromPaste' && parseRecipients(this.draft).every(decodeTarget));
     // Drawn as it is first: committed at once, an empty text would look unchanged to the template.
     if (isWhole || endsEntry.test(this.draft) || this.#spaceEndsEntry()) void this.#host.updateComplete.then(this.commit);
   }

@@ -31,9 +31,9 @@ export class Recipients {
     return this.list.filter(({ sent }) => !sent);
   }
 
-  /** How many would be sent to, as far as can be told: not those that have to be mended, nor whoever may have an invitation already. */
-  get sendable(): number {
-    return this.list.filter(({ key, sent }) => !sent && [undefined, 'refused'].includes(this.problems.get(key))).length;
+  /** Those that would be sent to, as far as can be told: not those that have to be mended, nor whoever may have an invitation already. */
+  get sendable(): readonly Recipient[] {
+    return this.unsent.filter(({ key }) => [undefined, 'refused'].includes(this.problems.get(key)));
   }
 
   get facts(): Facts | undefined {

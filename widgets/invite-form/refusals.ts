@@ -9,6 +9,7 @@ const oneRecipient = new Set([
   'InvalidInputException.TARGET_NOT_SUPPORTED',
   'HandshakeConstraintViolationException.ALREADY_IN_AN_ORGANIZATION',
   'HandshakeConstraintViolationException.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD',
+  'HandshakeConstraintViolationException.ORGANIZATION_MEMBERSHIP_CHANGE_RATE_LIMIT_EXCEEDED',
   'HandshakeConstraintViolationException.PAYMENT_INSTRUMENT_REQUIRED',
 ]);
 

@@ -23,6 +23,9 @@ const clockSkew = 60;
 
 const longestWait = 30;
 
+/** How long an answer may take before somebody may stop waiting for it, in milliseconds. */
+const patience = 10_000;
+
 /**
  * Sends one invitation after another. Waits where it is too fast, and never sends again what may have been sent:
  * the list of invitations tells. What was sent leaves the form in the end, everything else stays with its reason.
@@ -33,7 +36,10 @@ export class Sending implements ReactiveController {
   readonly #waits: (seconds: number) => void;
   readonly #wait: Countdown;
   #current: Recipient | undefined;
+  #abort = new AbortController();
   busy = false;
+  /** The answer takes so long that somebody may stop waiting for it. */
+  slow = false;
   /** Somebody wants it to end behind the invitation that is under way. */
   stopping = false;
   /** Which of how many is being sent. */
@@ -70,11 +76,12 @@ export class Sending implements ReactiveController {
     queueMicrotask(() => this.#host.isConnected || this.stop());
   }
 
-  /** Ends it behind the invitation that is under way. */
+  /** Ends it behind the invitation that is under way, or at once where that takes long. */
   readonly stop = (): void => {
     if (!this.busy) return;
     this.stopping = true;
     this.#wait.stop();
+    if (this.slow) this.#abort.abort();
     this.#host.requestUpdate();
   };
 
@@ -98,7 +105,14 @@ export class Sending implements ReactiveController {
       this.count += 1;
       this.#current = recipient;
       this.#host.requestUpdate();
+      this.#abort = new AbortController();
+      const waiting = setTimeout(() => {
+        this.slow = true;
+        this.#host.requestUpdate();
+      }, patience);
       await this.#send(client, recipient, enclosed);
+      clearTimeout(waiting);
+      this.slow = false;
       if (this.error) break;
     }
     this.stopped = this.stopping && this.sent.length + this.failed < this.total;
@@ -135,7 +149,7 @@ export class Sending implements ReactiveController {
     const input = { Target: target, ...(notes && { Notes: notes }), ...(tags.length > 0 && { Tags: tags }) };
     for (let wait = 1; ; wait = Math.min(wait * 2, longestWait)) {
       try {
-        const { Handshake } = await client.send('InviteAccountToOrganization', input);
+        const { Handshake } = await client.send('InviteAccountToOrganization', input, { signal: this.#abort.signal });
         return Handshake.Id;
       } catch (error) {
         if (isThrottled(error)) {
@@ -158,15 +172,17 @@ export class Sending implements ReactiveController {
   }
 
   async #find(client: OrganizationsClient, target: HandshakeParty, since: number): Promise<string | undefined> {
-    return (await findInvitation(client, target, since))?.Id;
+    return (await findInvitation(client, target, since, { signal: this.#abort.signal }))?.Id;
   }
 
   #fail({ key, text: recipient }: Recipient, error: unknown, unknown: boolean): void {
-    const concernsAll = !isAboutOneRecipient(error);
+    // Whoever stopped waiting for an answer knows why there is none.
+    const { aborted } = this.#abort.signal;
+    const concernsAll = !aborted && !isAboutOneRecipient(error);
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     const reason = error instanceof OrganizationsServiceException ? error.Reason : undefined;
     if (concernsAll) this.error = error;
-    this.failed += Number(unknown || !concernsAll);
+    this.failed += Number(!aborted && (unknown || !concernsAll));
     this.#recipients.change(key, { error: unknown || !concernsAll ? error : undefined, ...(!unknown && { since: undefined }) });
     emit(this.#host, 'invitation-failed', { recipient, name, reason, message, unknown });
   }

@@ -141,9 +141,6 @@ export const styles = [
       margin-block-start: calc(var(--_unit) * -2);
     }
     #quota {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--_2);
       min-block-size: 1.5em;
       font-size: 0.9375em;
       font-weight: 500;

@@ -15,6 +15,8 @@ export interface TokenList {
   readonly disabled: boolean;
   /** The key of the recipient that is being sent to. */
   readonly current: number | undefined;
+  /** Shows an invitation elsewhere, where there is a place for that. */
+  readonly view: ((handshakeId: string) => unknown) | undefined;
 }
 
 function mark({ sent }: Recipient, isCurrent: boolean, odd: boolean): unknown {
@@ -23,7 +25,8 @@ function mark({ sent }: Recipient, isCurrent: boolean, odd: boolean): unknown {
   return odd ? icon('warning') : nothing;
 }
 
-function token({ field, localize, disabled }: TokenList, recipient: Recipient, isCurrent: boolean, isActive: boolean): TemplateResult {
+function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActive: boolean): TemplateResult {
+  const { field, localize, disabled } = list;
   const { key, text, sent } = recipient;
   const problem = isCurrent ? undefined : field.recipients.problems.get(key);
   if (field.editing === key)
@@ -39,15 +42,16 @@ function token({ field, localize, disabled }: TokenList, recipient: Recipient, i
         @blur=${field.editBlur}
       />
     </li>`;
-  const words = reason(localize, field.recipients, recipient, problem);
+  const words = reason(list, recipient, problem);
   const tabindex = isActive ? 0 : -1;
+  const fixed = field.locked || disabled;
   return html`<li role="listitem" data-key=${key} class=${problem ? 'bad' : words ? 'odd' : sent ? 'sent' : ''}>
     <span class="token" part="token">
       <button
         type="button"
         class="token-text"
         tabindex=${tabindex}
-        aria-describedby="token-help${words ? ` reason-${key}` : ''}"
+        aria-describedby="${fixed ? '' : 'token-help '}${words ? `reason-${key}` : ''}"
         ?disabled=${disabled}
         @click=${() => field.edit(recipient)}
         @keydown=${(event: KeyboardEvent) => field.tokenKeydown(event, recipient)}
@@ -55,7 +59,7 @@ function token({ field, localize, disabled }: TokenList, recipient: Recipient, i
       >
         ${mark(recipient, isCurrent, Boolean(problem ?? words))}<bdi>${shown(text)}</bdi>${sent ? html`<span class="hidden"> ${localize.term('tokenSent')}</span>` : nothing}
       </button>
-      ${field.locked || disabled
+      ${fixed
         ? nothing
         : html`<button type="button" class="icon-only" tabindex=${tabindex} aria-label=${localize.term('removeRecipient', text)} @click=${() => field.remove(recipient)}>
             ${icon('remove')}
@@ -73,7 +77,7 @@ export function tokenList(view: TokenList): TemplateResult | typeof nothing {
   const active = list.some(({ key }) => key === field.active) ? field.active : list[0]?.key;
   return list.length === 0
     ? nothing
-    : html`<span id="token-help" class="hidden">${localize.term('tokenHelp')}</span>
+    : html`${locked || disabled ? nothing : html`<span id="token-help" class="hidden">${localize.term('tokenHelp')}</span>`}
         <ul role="list" aria-label=${localize.term('recipientsEntered', list.length)}>
           ${repeat(
             list,

@@ -16,6 +16,9 @@ export const tokenStyles = css`
   .reason .caution .icon {
     display: none;
   }
+  .reason .link {
+    font-size: 0.875em;
+  }
   .reason .title {
     color: var(--_negative);
   }

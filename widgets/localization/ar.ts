@@ -419,6 +419,7 @@ export const ar: Terms = {
       many: 'أُرسلت # دعوةً في آخر 24 ساعة',
       other: 'أُرسلت # دعوة في آخر 24 ساعة',
     }),
+  quotaUnknown: 'لا يمكن هنا معرفة عدد الأماكن المتبقية من دون الإذن {permission}.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, {
       zero: 'لا مدعوين',
@@ -449,6 +450,7 @@ export const ar: Terms = {
   recipientOwn: 'هذا هو حساب الإدارة في مؤسستك نفسها.',
   recipientMember: 'هذا الحساب عضو في مؤسستك بالفعل.',
   recipientOpen: (sent: string, expires: string) => `سبقت دعوته في ${sent}. وتبقى تلك الدعوة معلّقة حتى ${expires}.`,
+  viewInvitation: 'عرض الدعوة',
   recipientUnknown:
     'لم يصل رد: ربما أُرسلت الدعوة. راجع القائمة قبل إزالة هذا المدعو. عند إعادة المحاولة تُراجع القائمة أولًا، ولا تُرسل دعوة ثانية أبدًا.',
   recipientMixed: 'يخلط اسم النطاق حروفًا من أبجديات مختلفة، وقد ينتحل اسم نطاق آخر. تحقّق منه حرفًا حرفًا.',
@@ -520,15 +522,7 @@ export const ar: Terms = {
   about: (what: string, problem: string) => `${apart(what)}: ${problem}`,
   sending: (current: number, total: number) => (total === 1 ? 'جارٍ الإرسال…' : `جارٍ إرسال ${figure(current)} من ${figure(total)}…`),
   keepOpen: 'أبقِ هذه الصفحة مفتوحة حتى ينتهي الإرسال.',
-  continuing: (seconds: number) =>
-    plural(seconds, {
-      zero: 'دعوات كثيرة دفعة واحدة. يُستأنف الإرسال الآن',
-      one: 'دعوات كثيرة دفعة واحدة. يُستأنف الإرسال بعد ثانية واحدة',
-      two: 'دعوات كثيرة دفعة واحدة. يُستأنف الإرسال بعد ثانيتين',
-      few: 'دعوات كثيرة دفعة واحدة. يُستأنف الإرسال بعد # ثوانٍ',
-      many: 'دعوات كثيرة دفعة واحدة. يُستأنف الإرسال بعد # ثانيةً',
-      other: 'دعوات كثيرة دفعة واحدة. يُستأنف الإرسال بعد # ثانية',
-    }),
+  continuing: (time: string) => `دعوات كثيرة دفعة واحدة. يُستأنف الإرسال بعد ${time}`,
   stop: 'إيقاف',
   stopping: 'جارٍ الإيقاف…',
   stoppingAdvice: 'يكتمل أولًا إرسال الدعوة الجارية.',

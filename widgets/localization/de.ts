@@ -283,6 +283,7 @@ export const de: Terms = {
   accountsUsed: (count: number) => plural(count, { one: '# Konto', other: '# Konten' }),
   openUsed: (count: number) => plural(count, { one: '# offene Einladung', other: '# offene Einladungen' }),
   todayUsed: (count: number) => plural(count, { one: '# in den letzten 24 Stunden gesendet', other: '# in den letzten 24 Stunden gesendet' }),
+  quotaUnknown: 'Wie viel Platz noch ist, lässt sich ohne die Berechtigung {permission} hier nicht sagen.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, { one: `Platz für ${figure(room)} von # Empfänger`, other: `Platz für ${figure(room)} von # Empfängern` }),
   tokenSent: 'gesendet',
@@ -303,6 +304,7 @@ export const de: Terms = {
   recipientOwn: 'Das ist das Verwaltungskonto Ihrer eigenen Organisation.',
   recipientMember: 'Dieses Konto ist bereits Mitglied Ihrer Organisation.',
   recipientOpen: (sent: string, expires: string) => `Bereits am ${sent} eingeladen. Diese Einladung ist bis zum ${expires} offen.`,
+  viewInvitation: 'Einladung ansehen',
   recipientUnknown:
     'Es kam keine Antwort: Vielleicht wurde die Einladung gesendet. Sehen Sie in der Liste nach, bevor Sie den Empfänger entfernen. Ein neuer Versuch sieht zuerst dort nach und sendet nie eine zweite.',
   recipientMixed:
@@ -345,8 +347,7 @@ export const de: Terms = {
   sending: (current: number, total: number) =>
     total === 1 ? 'Wird gesendet\u00a0…' : `${figure(current)} von ${figure(total)} wird gesendet\u00a0…`,
   keepOpen: 'Lassen Sie diese Seite geöffnet, bis alles gesendet ist.',
-  continuing: (seconds: number) =>
-    plural(seconds, { one: 'Zu viele auf einmal. Weiter in #\u00a0s', other: 'Zu viele auf einmal. Weiter in #\u00a0s' }),
+  continuing: (time: string) => `Zu viele auf einmal. Weiter in ${time}`,
   stop: 'Anhalten',
   stopping: 'Wird angehalten\u00a0…',
   stoppingAdvice: 'Die laufende Einladung wird noch gesendet.',

@@ -178,6 +178,7 @@ export const enLater = {
   accountsUsed: (count: number) => plural(count, { one: '# account', other: '# accounts' }),
   openUsed: (count: number) => plural(count, { one: '# open invitation', other: '# open invitations' }),
   todayUsed: (count: number) => plural(count, { one: '# sent in the last 24 hours', other: '# sent in the last 24 hours' }),
+  quotaUnknown: 'How much room there is cannot be told here without the permission {permission}.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, { one: `Room for ${figure(room)} of # recipient`, other: `Room for ${figure(room)} of # recipients` }),
   tokenSent: 'sent',
@@ -196,6 +197,7 @@ export const enLater = {
   recipientOwn: 'This is your organization’s own management account.',
   recipientMember: 'This account is already a member of your organization.',
   recipientOpen: (sent: string, expires: string) => `Already invited on ${sent}. That invitation is open until ${expires}.`,
+  viewInvitation: 'View invitation',
   recipientUnknown:
     'No answer came: the invitation may have been sent. Look at the list before you remove it. A retry looks there first, and never sends a second one.',
   recipientMixed: 'The domain mixes letters of different alphabets and may pose as another one. Check it letter by letter.',
@@ -235,7 +237,7 @@ export const enLater = {
   about: (what: string, problem: string) => `${what}: ${problem}`,
   sending: (current: number, total: number) => (total === 1 ? 'Sending…' : `Sending ${figure(current)} of ${figure(total)}…`),
   keepOpen: 'Keep this page open until it is done.',
-  continuing: (seconds: number) => plural(seconds, { one: 'Too many at once. Continuing in # s', other: 'Too many at once. Continuing in # s' }),
+  continuing: (time: string) => `Too many at once. Continuing in ${time}`,
   stop: 'Stop',
   stopping: 'Stopping…',
   stoppingAdvice: 'The invitation under way is finished first.',

@@ -295,6 +295,7 @@ export const es: Terms = {
       many: '# enviadas en las últimas 24 horas',
       other: '# enviadas en las últimas 24 horas',
     }),
+  quotaUnknown: 'No se puede saber aquí cuánto espacio queda sin el permiso {permission}.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, {
       one: `Hay lugar para ${figure(room)} de # destinatario`,
@@ -319,6 +320,7 @@ export const es: Terms = {
   recipientOwn: 'Es la propia cuenta de administración de su organización.',
   recipientMember: 'Esta cuenta ya es miembro de su organización.',
   recipientOpen: (sent: string, expires: string) => `Ya se le envió una invitación el ${sent}. Está abierta hasta el ${expires}.`,
+  viewInvitation: 'Ver la invitación',
   recipientUnknown:
     'No se recibió respuesta: es posible que la invitación se haya enviado. Consulte la lista antes de quitar este destinatario. Al reintentar, primero se consulta la lista y nunca se envía una segunda invitación.',
   recipientMixed: 'El dominio mezcla letras de distintos alfabetos y podría hacerse pasar por otro. Compruébelo letra por letra.',
@@ -362,8 +364,7 @@ export const es: Terms = {
   about: (what: string, problem: string) => `${what}: ${problem}`,
   sending: (current: number, total: number) => (total === 1 ? 'Enviando…' : `Enviando ${figure(current)} de ${figure(total)}…`),
   keepOpen: 'Mantenga esta página abierta hasta que termine.',
-  continuing: (seconds: number) =>
-    plural(seconds, { one: 'Demasiadas a la vez. Se continúa en # s', many: 'Demasiadas a la vez. Se continúa en # s', other: 'Demasiadas a la vez. Se continúa en # s' }),
+  continuing: (time: string) => `Demasiadas a la vez. Se continúa en ${time}`,
   stop: 'Detener',
   stopping: 'Deteniendo…',
   stoppingAdvice: 'Antes se termina la invitación en curso.',

@@ -301,6 +301,7 @@ export const fr: Terms = {
       many: '# envoyées au cours des dernières 24 heures',
       other: '# envoyées au cours des dernières 24 heures',
     }),
+  quotaUnknown: 'Impossible d’indiquer ici la place restante sans l’autorisation {permission}.',
   roomFor: (room: number, recipients: number) =>
     plural(room, {
       one: `Place pour # destinataire sur ${figure(recipients)}`,
@@ -326,6 +327,7 @@ export const fr: Terms = {
   recipientOwn: 'C’est le compte de gestion de votre propre organisation.',
   recipientMember: 'Ce compte est déjà membre de votre organisation.',
   recipientOpen: (sent: string, expires: string) => `Déjà invité le ${sent}. Cette invitation est ouverte jusqu’au ${expires}.`,
+  viewInvitation: 'Voir l’invitation',
   recipientUnknown:
     'Aucune réponse n’est arrivée\u202f: l’invitation a peut-être été envoyée. Consultez la liste avant de retirer ce destinataire. Une nouvelle tentative vérifie d’abord la liste et n’envoie jamais de seconde invitation.',
   recipientMixed:
@@ -374,12 +376,7 @@ export const fr: Terms = {
   about: (what: string, problem: string) => `${what}\u202f: ${problem}`,
   sending: (current: number, total: number) => (total === 1 ? 'Envoi en cours…' : `Envoi de ${figure(current)} sur ${figure(total)}…`),
   keepOpen: 'Laissez cette page ouverte jusqu’à la fin de l’envoi.',
-  continuing: (seconds: number) =>
-    plural(seconds, {
-      one: 'Trop d’envois à la fois. Reprise dans #\u00a0s',
-      many: 'Trop d’envois à la fois. Reprise dans #\u00a0s',
-      other: 'Trop d’envois à la fois. Reprise dans #\u00a0s',
-    }),
+  continuing: (time: string) => `Trop d’envois à la fois. Reprise dans ${time}`,
   stop: 'Arrêter',
   stopping: 'Arrêt en cours…',
   stoppingAdvice: 'L’invitation en cours est d’abord envoyée.',

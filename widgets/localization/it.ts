@@ -292,6 +292,7 @@ export const it: Terms = {
   openUsed: (count: number) => plural(count, { one: '# invito aperto', many: '# di inviti aperti', other: '# inviti aperti' }),
   todayUsed: (count: number) =>
     plural(count, { one: '# inviato nelle ultime 24 ore', many: '# inviati nelle ultime 24 ore', other: '# inviati nelle ultime 24 ore' }),
+  quotaUnknown: 'Senza l’autorizzazione {permission} qui non è possibile sapere quanto spazio resta.',
   roomFor: (room: number, recipients: number) =>
     plural(room, {
       one: `Posto per # destinatario su ${figure(recipients)}`,
@@ -316,6 +317,7 @@ export const it: Terms = {
   recipientOwn: 'Questo è l’account di gestione della tua organizzazione.',
   recipientMember: 'Questo account è già membro della tua organizzazione.',
   recipientOpen: (sent: string, expires: string) => `Già invitato (${sent}). L’invito è ancora aperto (scadenza: ${expires}).`,
+  viewInvitation: 'Vedi l’invito',
   recipientUnknown:
     'Non è arrivata alcuna risposta: l’invito potrebbe essere stato inviato. Controlla l’elenco prima di rimuovere il destinatario. Un nuovo tentativo controlla prima l’elenco e non invia mai un secondo invito.',
   recipientMixed: 'Il dominio mescola lettere di alfabeti diversi e potrebbe spacciarsi per un altro. Controllalo lettera per lettera.',
@@ -359,12 +361,7 @@ export const it: Terms = {
   about: (what: string, problem: string) => `${what}: ${problem}`,
   sending: (current: number, total: number) => (total === 1 ? 'Invio in corso…' : `Invio di ${figure(current)} su ${figure(total)}…`),
   keepOpen: 'Tieni aperta questa pagina fino al termine dell’invio.',
-  continuing: (seconds: number) =>
-    plural(seconds, {
-      one: 'Troppi in una volta. Si riprende tra #\u00a0s',
-      many: 'Troppi in una volta. Si riprende tra #\u00a0s',
-      other: 'Troppi in una volta. Si riprende tra #\u00a0s',
-    }),
+  continuing: (time: string) => `Troppi in una volta. Si riprende tra ${time}`,
   stop: 'Interrompi',
   stopping: 'Interruzione in corso…',
   stoppingAdvice: 'Prima viene completato l’invito in corso.',

@@ -293,6 +293,7 @@ export const ptBR: Terms = {
   openUsed: (count: number) => plural(count, { one: '# convite aberto', many: '# de convites abertos', other: '# convites abertos' }),
   todayUsed: (count: number) =>
     plural(count, { one: '# enviado nas últimas 24 horas', many: '# enviados nas últimas 24 horas', other: '# enviados nas últimas 24 horas' }),
+  quotaUnknown: 'Sem a permissão {permission}, não é possível saber aqui quanto espaço resta.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, {
       one: `Há vaga para ${figure(room)} de # destinatário`,
@@ -317,6 +318,7 @@ export const ptBR: Terms = {
   recipientOwn: 'Esta é a própria conta de gerenciamento da sua organização.',
   recipientMember: 'Esta conta já é membro da sua organização.',
   recipientOpen: (sent: string, expires: string) => `Já convidado em ${sent}. Esse convite está aberto até ${expires}.`,
+  viewInvitation: 'Ver o convite',
   recipientUnknown:
     'Não houve resposta: o convite pode ter sido enviado. Consulte a lista antes de remover este destinatário. Ao tentar novamente, a lista é consultada primeiro e nunca é enviado um segundo convite.',
   recipientMixed: 'O domínio mistura letras de alfabetos diferentes e pode se passar por outro. Confira letra por letra.',
@@ -360,12 +362,7 @@ export const ptBR: Terms = {
   about: (what: string, problem: string) => `${what}: ${problem}`,
   sending: (current: number, total: number) => (total === 1 ? 'Enviando…' : `Enviando ${figure(current)} de ${figure(total)}…`),
   keepOpen: 'Mantenha esta página aberta até terminar.',
-  continuing: (seconds: number) =>
-    plural(seconds, {
-      one: 'Muitos ao mesmo tempo. O envio continua em # s',
-      many: 'Muitos ao mesmo tempo. O envio continua em # s',
-      other: 'Muitos ao mesmo tempo. O envio continua em # s',
-    }),
+  continuing: (time: string) => `Muitos ao mesmo tempo. O envio continua em ${time}`,
   stop: 'Parar',
   stopping: 'Parando…',
   stoppingAdvice: 'O convite em andamento é concluído primeiro.',

@@ -268,6 +268,7 @@ export const tr: Terms = {
   accountsUsed: (count: number) => plural(count, { one: '# hesap', other: '# hesap' }),
   openUsed: (count: number) => plural(count, { one: '# açık davet', other: '# açık davet' }),
   todayUsed: (count: number) => plural(count, { one: 'Son 24 saatte gönderilen: #', other: 'Son 24 saatte gönderilen: #' }),
+  quotaUnknown: '{permission} izni olmadan burada ne kadar yer kaldığı gösterilemez.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, { one: `# alıcının ${figure(room)} tanesi için yer var`, other: `# alıcının ${figure(room)} tanesi için yer var` }),
   tokenSent: 'gönderildi',
@@ -287,6 +288,7 @@ export const tr: Terms = {
   recipientOwn: 'Bu, kuruluşunuzun kendi yönetim hesabı.',
   recipientMember: 'Bu hesap zaten kuruluşunuzun üyesi.',
   recipientOpen: (sent: string, expires: string) => `Zaten davet edildi (${sent}). O davet açık; süre sonu: ${expires}.`,
+  viewInvitation: 'Daveti görüntüle',
   recipientUnknown:
     'Yanıt gelmedi: davet gönderilmiş olabilir. Bu alıcıyı kaldırmadan önce listeye bakın. Yeniden denediğinizde önce listeye bakılır ve asla ikinci bir davet gönderilmez.',
   recipientMixed: 'Alan adı farklı alfabelerden harfleri karıştırıyor ve kendini başka bir alan adı gibi gösteriyor olabilir. Harf harf kontrol edin.',
@@ -326,8 +328,7 @@ export const tr: Terms = {
   about: (what: string, problem: string) => `${what}: ${problem}`,
   sending: (current: number, total: number) => (total === 1 ? 'Gönderiliyor…' : `Gönderiliyor: ${figure(current)} / ${figure(total)}…`),
   keepOpen: 'İşlem bitene kadar bu sayfayı açık tutun.',
-  continuing: (seconds: number) =>
-    plural(seconds, { one: 'Aynı anda çok fazla davet. # sn sonra devam edilecek', other: 'Aynı anda çok fazla davet. # sn sonra devam edilecek' }),
+  continuing: (time: string) => `Aynı anda çok fazla davet. ${time} sonra devam edilecek`,
   stop: 'Durdur',
   stopping: 'Durduruluyor…',
   stoppingAdvice: 'Önce gönderilmekte olan davet tamamlanır.',
