@@ -7,6 +7,10 @@ export const csvStyles = css`
   }
   .import .start {
     justify-content: start;
+    column-gap: var(--_4);
+  }
+  .import .start .plain {
+    padding-inline: 0;
   }
   .import .dialog-foot {
     display: flex;
