@@ -34,6 +34,12 @@ export const formEntryStates: readonly State<'invite-form'>[] = [
     shows: ['placesLeft', 6, 10],
   },
   {
+    name: 'form-quota-unknown',
+    title: 'The quotas may not be asked',
+    before: ({ deny }) => deny('bill', 'organizations:ListAccounts'),
+    shows: 'quotaUnknown',
+  },
+  {
     name: 'form-over-quota',
     title: 'More recipients than places',
     given: (form) => (form.accountQuota = 10),

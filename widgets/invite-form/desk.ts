@@ -33,8 +33,8 @@ import { Sending } from './sending.ts';
 import { standing } from './standing.ts';
 import { submitLabel } from './submit-label.ts';
 import { summary } from './summary.ts';
-import { tagEditor } from './tag-editor.ts';
-import { type TagRow, TagRows } from './tag-rows.ts';
+import { TagRows } from './tag-rows.ts';
+import { Tagging } from './tagging.ts';
 import { tokenList } from './token-list.ts';
 import { viewing } from './viewing.ts';
 
@@ -63,15 +63,14 @@ export interface DeskParts {
 export class Desk implements ReactiveController {
   readonly #form: DeskForm;
   readonly #parts: DeskParts;
-  readonly #afterPress: AfterPress;
   readonly #copying: Copying;
   readonly #facts: Query<Facts>;
   readonly #drafting: Drafting;
+  readonly #tagging: Tagging;
   #problems: readonly Problem[] = [];
   #checked = false;
   /** Somebody wanted to send where nobody was there to be asked. */
   #sought = false;
-  #shownTags: ReadonlySet<number> = new Set();
   #csv: CsvImport | undefined;
   readonly field: RecipientField;
   readonly content: Content;
@@ -84,14 +83,15 @@ export class Desk implements ReactiveController {
     const { localize, entered, client } = parts;
     this.#form = form;
     this.#parts = parts;
-    this.#afterPress = new AfterPress(form);
-    this.field = new RecipientField(form, localize, new Recipients(form), this.#afterPress);
+    const afterPress = new AfterPress(form);
+    this.field = new RecipientField(form, localize, new Recipients(form), afterPress);
     const content = new Content(this.field, new TagRows(form));
     this.content = content;
     content.take(entered);
     this.#copying = new Copying(form, localize);
     this.#facts = new Query(form, client, askFacts(() => form.now()));
     this.#drafting = new Drafting(content);
+    this.#tagging = new Tagging(content.tags, { localize, afterPress, focus: (selector) => void this.#focus(selector) });
     this.sending = new Sending(form, content.recipients, (seconds) => announce(continuing(localize, seconds)));
     this.dropping = new Dropping(form, {
       open: () => !this.field.locked,
@@ -169,7 +169,7 @@ export class Desk implements ReactiveController {
   clear(): void {
     this.#problems = [];
     this.#checked = this.preview = this.command = false;
-    this.#shownTags = new Set();
+    this.#tagging.clear();
     this.sending.clear();
   }
 
@@ -233,20 +233,7 @@ export class Desk implements ReactiveController {
 
   /** The editor of the tags, where there are any. */
   tags(locked: boolean, disabled: boolean): TemplateResult | undefined {
-    const { content } = this;
-    const { localize } = this.#parts;
-    if (content.tags.list.length === 0) return undefined;
-    const isThere = (id: number) => content.tags.list.some((row) => row.id === id);
-    return tagEditor({
-      tags: content.tags,
-      localize,
-      locked,
-      disabled,
-      shows: ({ id }) => this.#checked || this.#shownTags.has(id),
-      show: ({ id }) => isThere(id) && this.#afterPress.run(() => this.#show(id)),
-      add: this.addTag,
-      remove: this.#removeTag,
-    });
+    return this.#tagging.template(locked, disabled, this.#checked);
   }
 
   progress(): TemplateResult | typeof nothing {
@@ -303,7 +290,9 @@ export class Desk implements ReactiveController {
     this.#csv.open(files);
   }
 
-  readonly addTag = (): void => void this.#focus(`#Key-${this.content.tags.add()}`);
+  addTag(): void {
+    this.#tagging.add();
+  }
 
   /** Tells the page that what was entered is about to go; answers false if the page does not want that. */
   #mayDiscard(): boolean {
@@ -320,20 +309,6 @@ export class Desk implements ReactiveController {
     announce(this.#parts.localize.term(drafting.status === 'restored' ? 'draftRestored' : 'draftDiscarded'));
     void this.#focus('#draft-action');
   };
-
-  readonly #removeTag = (row: TagRow): void => {
-    const { tags } = this.content;
-    const at = tags.list.indexOf(row);
-    tags.remove(row.id);
-    announce(this.#parts.localize.term('tagRemoved', row.Key || String(at + 1)));
-    const next = tags.list[at] ?? tags.list.at(-1);
-    void this.#focus(next ? `#Key-${next.id}` : '#add-tag');
-  };
-
-  #show(id: number): void {
-    this.#shownTags = new Set([...this.#shownTags, id]);
-    this.#form.requestUpdate();
-  }
 
   /** Shows how it went to whoever stayed, and tells it to whoever is elsewhere by now. */
   async #focusOutcome(): Promise<void> {

@@ -22,6 +22,7 @@ export const laterStyles = css`
   }
   #quota.unknown {
     color: var(--_quiet);
+    font-size: 0.875em;
     font-weight: 400;
   }
   /* A dot that would begin a line is cut off. */
