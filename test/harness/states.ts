@@ -6,7 +6,8 @@ import { states } from '../../demo/states/states.ts';
 import { overrideWords } from '../../widgets/localization/words.ts';
 import { pseudoWords } from '../support/pseudo.ts';
 import { watchLit } from './lit-warnings.ts';
-import { missed } from './targets.ts';
+import { clipped } from './clipped.ts';
+import { missed, outOfReach } from './targets.ts';
 
 const root = document.documentElement;
 
@@ -27,6 +28,10 @@ function tooWide(frame: HTMLElement): readonly string[] {
     .filter((element) => !element.closest('.hidden, thead') && element.clientWidth > 0 && element.scrollWidth > element.clientWidth && !element.matches('input, textarea, :has(> .spinner)'))
     .map((element) => `${element.localName}.${element.className} by ${element.scrollWidth - element.clientWidth}: ${element.textContent.trim().slice(0, 40)}`);
 }
+
+/** What the people have set who need more room between lines, letters, words and paragraphs. */
+const spacing = new CSSStyleSheet();
+spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
 
 /** What belongs to people, to the service or to the calendar; everything else that can be read is a word of ours. */
 const notOurs = 'bdi, code, pre, time, .message, .near, .date, .status.info, textarea, option';
@@ -132,8 +137,31 @@ function testState(tag: StateTag, state: State): void {
 
     it('fits', () => fits({}));
     it('is within reach of a finger', () => touchable());
+    it('fits with text spaced out', async () => {
+      document.adoptedStyleSheets.push(spacing);
+      const roots = everythingIn(document.body).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      for (const { adoptedStyleSheets } of roots) adoptedStyleSheets.push(spacing);
+      try {
+        await fits({});
+        expect(clipped(everythingIn(frame))).to.deep.equal([]);
+      } finally {
+        for (const { adoptedStyleSheets } of [document, ...roots]) adoptedStyleSheets.pop();
+      }
+    });
     it('fits in German', () => fits({ lang: 'de' }));
     it('fits with text of twice the size', () => fits({ text: '200%' }));
+  });
+
+  it('can be worked with on a phone that lies on its side', async () => {
+    await staged.reached;
+    await setViewport({ width: 640, height: 320 });
+    try {
+      await looks(frame, staged, {});
+      expect(outOfReach(everythingIn(frame))).to.deep.equal([]);
+      expect(root.scrollWidth).to.equal(640);
+    } finally {
+      await setViewport({ width: 1024, height: 768 });
+    }
   });
 
   it('logs no error', () => expect(errors).to.deep.equal([]));

@@ -167,6 +167,9 @@ export const laterStyles = css`
     .filter {
       flex: 1 0 100%;
     }
+    .found {
+      min-inline-size: min-content;
+    }
     .found:empty {
       display: none;
     }

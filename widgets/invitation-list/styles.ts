@@ -101,6 +101,9 @@ export const styles = [
     .toggle {
       white-space: normal;
     }
+    .toggle:has(+ .note) {
+      max-inline-size: calc(100% - 1.75em);
+    }
     .note {
       margin-inline-start: var(--_1-5);
       color: var(--_quiet);

@@ -32,7 +32,7 @@ export const viewStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_2);
-    min-block-size: 28px;
+    min-block-size: max(28px, var(--_target));
     font-size: 1em;
     font-weight: 400;
     cursor: pointer;
@@ -54,6 +54,9 @@ export const viewStyles = css`
       position-anchor: --view;
       position-area: block-end span-inline-start;
       position-try-fallbacks: flip-block, flip-inline;
+      position-try-order: most-block-size;
+      max-block-size: calc(100% - var(--_2));
+      overflow-y: auto;
     }
   }
   /* Where nothing can pop over, nothing is offered. */
@@ -61,11 +64,6 @@ export const viewStyles = css`
     .view,
     [popovertarget='view'] {
       display: none;
-    }
-  }
-  @media (pointer: coarse) {
-    .view label {
-      min-block-size: 44px;
     }
   }
 `;
