@@ -81,6 +81,14 @@ describe('accepting in <invitation-inbox>', () => {
     expect(ticked).to.deep.equal([inbox.get('checkbox', 'Detailed Billing Reports', again)]);
   });
 
+  it('has the room of its dialog, however narrow the place of the inbox is', async () => {
+    const { inbox } = await world.invited();
+    inbox.element.style.width = '320px';
+    const dialog = await inbox.openAccept();
+    const [term, fact] = ['dt', 'dd'].map((name) => dialog.querySelector(name)!.getBoundingClientRect());
+    expect(term!.top).to.equal(fact!.top);
+  });
+
   describe('in little room', () => {
     after(async () => {
       document.documentElement.style.fontSize = '';

@@ -36,6 +36,7 @@ export const dialogStyles = css`
     color: var(--_caution);
   }
   #dialog-body {
+    container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_3);
