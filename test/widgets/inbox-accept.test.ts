@@ -50,7 +50,7 @@ describe('accepting in <invitation-inbox>', () => {
     expect((await accepted).detail).to.deep.equal({ handshakeId: Id, organizationId: 'o-exampleorgid' });
     await inbox.noDialog();
     await inbox.focuses('This account is now a member');
-    for (const text of ['o-exampleorgid', 'bill@example.com', 'Management Account pays all charges of this account']) expect(inbox.text).to.include(text);
+    for (const text of ['o-exampleorgid', 'bill@example.com', 'Management Account pays all charges of this account', 'bill@example.com and the owner of this account get an email']) expect(inbox.text).to.include(text);
     expect(inbox.past[0]).to.include('Accepted');
     expect(await world.stateOf(Id)).to.equal('ACCEPTED');
     await inbox.isAccessible();

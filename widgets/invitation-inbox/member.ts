@@ -30,6 +30,7 @@ export function member(membership: Membership, { localize, level, account, manag
         ${localize.term(joined ? 'joined' : manages ? 'manages' : 'member')}
       </div>
       ${manages ? html`<p>${localize.term('managesBody')}</p>` : nothing}
+      ${joined ? html`<p>${fill(localize.term('joinedMail'), { email: address(managementEmail) })}</p>` : nothing}
       <dl class="facts">
         <dt>${localize.term('organization')}</dt>
         <dd><code><bdi>${organizationId}</bdi></code></dd>

@@ -257,6 +257,7 @@ export const de: Terms = {
   // The member
   owner: 'Inhaber',
   joined: 'Dieses Konto ist jetzt Mitglied',
+  joinedMail: '{email} und der Inhaber dieses Kontos werden per E-Mail informiert.',
   member: 'Dieses Konto ist Mitglied einer Organisation',
   manages: 'Dieses Konto verwaltet eine Organisation',
   managesBody: 'Es kann einer anderen Organisation erst beitreten, wenn seine eigene gelöscht ist.',

@@ -147,6 +147,7 @@ export const enLater = {
   // The member
   owner: 'Owner',
   joined: 'This account is now a member',
+  joinedMail: '{email} and the owner of this account get an email saying so.',
   member: 'This account is a member of an organization',
   manages: 'This account manages an organization',
   managesBody: 'It can join another organization only after its own has been deleted.',

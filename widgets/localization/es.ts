@@ -255,6 +255,7 @@ export const es: Terms = {
   // The member
   owner: 'Propietario',
   joined: 'Esta cuenta ahora es miembro',
+  joinedMail: '{email} y el propietario de esta cuenta reciben un correo de aviso.',
   member: 'Esta cuenta es miembro de una organización',
   manages: 'Esta cuenta administra una organización',
   managesBody: 'Solo podrá unirse a otra organización cuando se haya eliminado la suya.',

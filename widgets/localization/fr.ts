@@ -272,6 +272,7 @@ export const fr: Terms = {
   // The member
   owner: 'Propriétaire',
   joined: 'Ce compte est désormais membre',
+  joinedMail: 'Un e-mail en informe {email} et le propriétaire de ce compte.',
   member: 'Ce compte est membre d’une organisation',
   manages: 'Ce compte gère une organisation',
   managesBody: 'Il ne pourra rejoindre une autre organisation qu’une fois la sienne supprimée.',

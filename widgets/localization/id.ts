@@ -247,6 +247,7 @@ export const id: Terms = {
   // The member
   owner: 'Pemilik',
   joined: 'Akun ini sekarang menjadi anggota',
+  joinedMail: '{email} dan pemilik akun ini mendapat email pemberitahuan.',
   member: 'Akun ini adalah anggota suatu organisasi',
   manages: 'Akun ini mengelola suatu organisasi',
   managesBody: 'Akun ini baru dapat bergabung dengan organisasi lain setelah organisasinya sendiri dihapus.',

@@ -267,6 +267,7 @@ export const it: Terms = {
   // The member
   owner: 'Proprietario',
   joined: 'Questo account ora è membro',
+  joinedMail: '{email} e il proprietario di questo account vengono avvisati via e-mail.',
   member: 'Questo account è membro di un’organizzazione',
   manages: 'Questo account gestisce un’organizzazione',
   managesBody: 'Può unirsi a un’altra organizzazione solo dopo che la propria è stata eliminata.',

@@ -248,6 +248,7 @@ export const ja: Terms = {
   // The member
   owner: '所有者',
   joined: 'このアカウントは組織のメンバーになりました',
+  joinedMail: '{email} とこのアカウントの所有者に、参加を知らせる E メールが届きます。',
   member: 'このアカウントは組織のメンバーです',
   manages: 'このアカウントは組織を管理しています',
   managesBody: '別の組織に参加するには、まず自身の組織を削除する必要があります。',

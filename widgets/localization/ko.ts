@@ -246,6 +246,7 @@ export const ko: Terms = {
   // The member
   owner: '소유자',
   joined: '이 계정이 조직의 멤버가 되었습니다',
+  joinedMail: '{email} 및 이 계정의 소유자 앞으로 가입을 알리는 이메일이 전송됩니다.',
   member: '이 계정은 조직의 멤버입니다',
   manages: '이 계정은 조직을 관리합니다',
   managesBody: '현재 조직을 삭제한 후에만 다른 조직에 가입할 수 있습니다.',

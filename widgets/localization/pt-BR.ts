@@ -258,6 +258,7 @@ export const ptBR: Terms = {
   // The member
   owner: 'Proprietário',
   joined: 'Esta conta agora é membro',
+  joinedMail: '{email} e o proprietário desta conta recebem um e-mail de aviso.',
   member: 'Esta conta é membro de uma organização',
   manages: 'Esta conta gerencia uma organização',
   managesBody: 'Ela só poderá ingressar em outra organização depois que a própria for excluída.',

@@ -244,6 +244,7 @@ export const tr: Terms = {
   // The member
   owner: 'Sahibi',
   joined: 'Bu hesap artık üye',
+  joinedMail: '{email} ve bu hesabın sahibi bunu bildiren bir e-posta alır.',
   member: 'Bu hesap bir kuruluşun üyesi',
   manages: 'Bu hesap bir kuruluşu yönetiyor',
   managesBody: 'Başka bir kuruluşa ancak kendi kuruluşu silindikten sonra katılabilir.',

@@ -235,6 +235,7 @@ export const zhCN: Terms = {
   // The member
   owner: '拥有者',
   joined: '此账户现已成为成员',
+  joinedMail: '{email} 和此账户的拥有者会收到加入通知邮件。',
   member: '此账户是某个组织的成员',
   manages: '此账户管理着一个组织',
   managesBody: '只有删除自己的组织后，才能加入其他组织。',

@@ -235,6 +235,7 @@ export const zhTW: Terms = {
   // The member
   owner: '擁有者',
   joined: '此帳戶現在已是成員',
+  joinedMail: '{email} 和此帳戶的擁有者會收到加入通知郵件。',
   member: '此帳戶是某個組織的成員',
   manages: '此帳戶管理一個組織',
   managesBody: '刪除自己的組織後，才能加入其他組織。',
