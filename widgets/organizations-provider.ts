@@ -1,13 +1,10 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Adapter } from '../src/adapters/adapter.ts';
 import { OrganizationsClient } from '../src/client/organizations-client.ts';
 import { Localize } from './localization/localize.ts';
 import { ClientProvider } from './shared/client-provider.ts';
-import { notice } from './shared/notice.ts';
-import { StorageWatch } from './shared/storage-watch.ts';
-import { controls } from './shared/controls.ts';
-import { surfaces } from './shared/surfaces.ts';
-import { tokens } from './shared/tokens.ts';
+import { OnDemand } from './shared/on-demand.ts';
+import type { StorageWatch } from './shared/storage-watch.ts';
 
 /**
  * Gives the elements inside it their client: one for an account of its own engine, of another adapter, or a ready one.
@@ -21,19 +18,14 @@ import { tokens } from './shared/tokens.ts';
  * @csspart notice - Says that nothing will be kept, where that is so.
  */
 export class OrganizationsProvider extends LitElement {
-  static override styles = [
-    tokens,
-    controls,
-    surfaces,
-    css`
-      :host {
-        container-type: normal;
-      }
-      .notice {
-        margin-block-end: var(--_6);
-      }
-    `,
-  ];
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
 
   /** What answers where a provider is given nothing else: an engine that all providers of a page share. */
   static engine: Adapter;
@@ -56,9 +48,12 @@ export class OrganizationsProvider extends LitElement {
 
   readonly #localize = new Localize(this);
   readonly #provider = new ClientProvider(this);
-  readonly #storage = new StorageWatch(this, () => this.#provider.client);
+  readonly #later = new OnDemand(this, this.#localize, () => import('./provider-later.ts'));
+  #storage: StorageWatch | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { part } = this.#later;
+    this.#storage ??= part && new part.StorageWatch(this, this.#localize, () => this.#provider.client);
     const { client, account, adapter, region } = this;
     const told = changed.has('client') || changed.has('account') || changed.has('adapter') || changed.has('region');
     if (this.#provider.client && !told) return;
@@ -67,7 +62,7 @@ export class OrganizationsProvider extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#storage.isMemory ? notice(this.#localize.term('notKept')) : nothing}<slot></slot>`;
+    return html`${this.#storage?.notice()}<slot></slot>`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { HandshakeFilter } from '../model/handshake.ts';
+import { inputLimits } from '../model/input-limits.ts';
 import { limits } from '../model/limits.ts';
 import type { Input, OperationName, Output } from '../model/operations.ts';
 import type { Refinement } from '../model/refinement.ts';
@@ -40,7 +41,7 @@ export const ownToken = (operation: OperationName): Rule<Paged, unknown> => ({
 });
 
 /** How many rows to read for a page: one more than it shows tells whether the list goes on. */
-export const rowsToRead = ({ MaxResults = limits.page }: Paged): number => MaxResults + 1;
+export const rowsToRead = ({ MaxResults = inputLimits.page }: Paged): number => MaxResults + 1;
 
 /** Cuts a page out of the rows that were read for it. */
 export function cutPage<Row extends { readonly Id: string }>(operation: OperationName, rows: readonly Row[], input: Paged, context: Context) {

@@ -1,3 +1,4 @@
+import { inputLimits } from '../model/input-limits.ts';
 import { limits } from '../model/limits.ts';
 import type { Refinement } from '../model/refinement.ts';
 import type { Tag } from '../model/tag.ts';
@@ -5,7 +6,7 @@ import { allows, tagResource } from './permissions.ts';
 import type { Rule } from './rule.ts';
 
 /** No more than 50 tags. */
-export const withinLimit = (tags: readonly Tag[]): boolean => tags.length <= limits.tags;
+export const withinLimit = (tags: readonly Tag[]): boolean => tags.length <= inputLimits.tags;
 
 interface WithTags {
   readonly Tags?: readonly Tag[];

@@ -18,12 +18,4 @@ export const limits = {
   attempts: 20,
   /** Accounts of an organization, its management account and open invitations included. */
   accounts: 10,
-  /** Tags of one account. */
-  tags: 50,
-  /** Characters of a message, counted in code points like every length here. */
-  notes: 1024,
-  tagKey: 128,
-  tagValue: 256,
-  /** Rows of a page. */
-  page: 20,
 } as const;

@@ -1,3 +1,4 @@
+import { inputLimits } from './input-limits.ts';
 import { limits } from './limits.ts';
 
 const handshakeId = { type: 'string', pattern: /^h-[0-9a-z]{8,32}$/ } as const;
@@ -8,7 +9,7 @@ export const oneHandshake = { HandshakeId: { ...handshakeId, required: true } } 
 /** The members of a request for a page. */
 export const page = {
   NextToken: { type: 'string', max: 100_000 },
-  MaxResults: { type: 'integer', min: 1, max: limits.page },
+  MaxResults: { type: 'integer', min: 1, max: inputLimits.page },
 } as const;
 
 /** The members of a request for a page of handshakes. */
@@ -29,13 +30,13 @@ export const handshakeList = {
 const tagPattern = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 /** The key of a tag. */
-export const tagKey = { type: 'string', required: true, min: 1, max: limits.tagKey, pattern: tagPattern } as const;
+export const tagKey = { type: 'string', required: true, min: 1, max: inputLimits.tagKey, pattern: tagPattern } as const;
 
 /** A list of tags. */
 export const tags = {
   type: 'list',
   of: {
     type: 'structure',
-    members: { Key: tagKey, Value: { type: 'string', required: true, max: limits.tagValue, pattern: tagPattern } },
+    members: { Key: tagKey, Value: { type: 'string', required: true, max: inputLimits.tagValue, pattern: tagPattern } },
   },
 } as const;

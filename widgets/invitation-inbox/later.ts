@@ -1,5 +1,8 @@
 import { dialogStyles } from '../shared/dialog-styles.ts';
+import { laterControls } from '../shared/later-controls.ts';
+import { laterInvitationsStyles } from '../shared/later-invitations-styles.ts';
 import { answerStyles } from './answer-styles.ts';
+import { cardStyles } from './card-styles.ts';
 
 export { announce } from '../shared/announce.ts';
 export { queryFailure } from '../shared/query-failure.ts';
@@ -8,4 +11,4 @@ export { Desk } from './desk.ts';
 export { frameLink } from './frame-link.ts';
 export { linkMissing } from './link-missing.ts';
 export { obstacleWords } from './obstacle-words.ts';
-export const styles = [dialogStyles, answerStyles];
+export const styles = [laterControls, laterInvitationsStyles, dialogStyles, cardStyles, answerStyles];

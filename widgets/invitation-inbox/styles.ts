@@ -21,19 +21,6 @@ export const styles = [
     .signed-in {
       margin-block-start: calc(var(--_unit) * -3);
     }
-    .notice + article,
-    slot[name='error'] + article {
-      border-block-start: 0;
-    }
-    .why {
-      display: flex;
-      gap: var(--_1-5);
-      font-size: 0.9375em;
-    }
-    .why .icon {
-      margin-block-start: 0.25em;
-      color: var(--_quiet);
-    }
     article .who {
       display: grid;
       gap: var(--_unit);
@@ -66,15 +53,6 @@ export const styles = [
       column-gap: var(--_3);
       color: var(--_quiet);
       font-size: 0.9375em;
-    }
-    .caution {
-      display: flex;
-      gap: var(--_1-5);
-      color: var(--_caution);
-      font-size: 0.9375em;
-    }
-    .caution .icon {
-      margin-block-start: 0.25em;
     }
     .until {
       margin-block-start: var(--_unit);

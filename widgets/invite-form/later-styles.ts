@@ -2,6 +2,17 @@ import { css } from 'lit';
 
 /** How the parts of the form look that are there only once they are needed. */
 export const laterStyles = css`
+  [aria-invalid='true']:enabled,
+  .box:has(> :enabled):has(> [aria-invalid='true'], .bad) {
+    border-color: var(--_negative);
+  }
+  [aria-busy='true'] button.quiet[hidden] {
+    display: inline-flex;
+    visibility: hidden;
+  }
+  button.quiet[aria-expanded='true'] .icon {
+    rotate: 90deg;
+  }
   .box.over {
     border-style: dashed;
     border-color: var(--_accent);

@@ -50,10 +50,6 @@ export const styles = [
     textarea:hover {
       border-color: var(--_text);
     }
-    [aria-invalid='true'],
-    .box:has(> [aria-invalid='true'], .bad) {
-      border-color: var(--_negative);
-    }
     :disabled,
     .box:has(> :disabled) {
       border-color: var(--_line);
@@ -101,15 +97,8 @@ export const styles = [
     button[hidden] {
       display: none;
     }
-    [aria-busy='true'] button.quiet[hidden] {
-      display: inline-flex;
-      visibility: hidden;
-    }
     button.quiet .icon {
       transition: rotate var(--_motion);
-    }
-    button.quiet[aria-expanded='true'] .icon {
-      rotate: 90deg;
     }
     button.quiet[aria-expanded='false']:dir(rtl) .icon {
       rotate: 180deg;

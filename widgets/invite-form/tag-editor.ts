@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { inputLimits } from '../../src/model/input-limits.ts';
 import { limits } from '../../src/model/limits.ts';
 import type { Localize } from '../localization/localize.ts';
 import { icon } from '../shared/icon.ts';
+import { laterIcon } from '../shared/later-icon.ts';
 import { fieldError } from './field-error.ts';
 import { keyProblem, type TagProblem, valueProblem } from './tag-problems.ts';
 import type { TagRow, TagRows } from './tag-rows.ts';
@@ -54,7 +56,7 @@ function cell({ tags, localize, locked }: TagEditor, row: TagRow, member: 'Key' 
 export function tagEditor(editor: TagEditor): TemplateResult {
   const { tags, localize, locked, disabled } = editor;
   const { list } = tags;
-  const room = limits.tags - list.length;
+  const room = inputLimits.tags - list.length;
   return html`<fieldset class="field" ?disabled=${disabled}>
     <legend>${localize.term('tags')} <small>${localize.term('optional')}</small></legend>
     <p class="hint">${localize.term('tagsHint')}</p>
@@ -75,7 +77,7 @@ export function tagEditor(editor: TagEditor): TemplateResult {
                     aria-label=${localize.term('removeTag', row.Key || String(index + 1))}
                     @click=${() => editor.remove(row)}
                   >
-                    ${icon('remove')}
+                    ${laterIcon('remove')}
                   </button>`}
             </div>
           </li>`,

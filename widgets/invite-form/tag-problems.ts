@@ -1,3 +1,4 @@
+import { inputLimits } from '../../src/model/input-limits.ts';
 import { limits } from '../../src/model/limits.ts';
 import type { TagRow } from './tag-rows.ts';
 
@@ -11,13 +12,13 @@ const length = (text: string): number => [...text].length;
 export function keyProblem(list: readonly TagRow[], { id, Key, Value }: TagRow): TagProblem | undefined {
   if (!Key) return Value ? 'tagKeyMissing' : undefined;
   if (/^aws:/i.test(Key)) return 'tagKeyReserved';
-  if (length(Key) > limits.tagKey) return 'tagKeyLong';
+  if (length(Key) > inputLimits.tagKey) return 'tagKeyLong';
   if (!allowed.test(Key)) return 'tagKeySigns';
   return list.some((row) => row.id !== id && row.Key === Key) ? 'tagKeyTwice' : undefined;
 }
 
 /** What is wrong with the value of a row. */
 export function valueProblem({ Value }: TagRow): TagProblem | undefined {
-  if (length(Value) > limits.tagValue) return 'tagValueLong';
+  if (length(Value) > inputLimits.tagValue) return 'tagValueLong';
   return allowed.test(Value) ? undefined : 'tagValueSigns';
 }

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../localization/localize.ts';
 import { icon } from '../shared/icon.ts';
+import { laterIcon } from '../shared/later-icon.ts';
 import { text as shown } from '../shared/text.ts';
 import { reason } from './reason.ts';
 import type { Recipient } from './recipient.ts';
@@ -21,7 +22,7 @@ export interface TokenList {
 
 function mark({ sent }: Recipient, isCurrent: boolean, odd: boolean): unknown {
   if (isCurrent) return html`<span class="spinner"></span>`;
-  if (sent) return icon('check');
+  if (sent) return laterIcon('check');
   return odd ? icon('warning') : nothing;
 }
 
@@ -62,7 +63,7 @@ function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActi
       ${fixed
         ? nothing
         : html`<button type="button" class="icon-only" tabindex=${tabindex} aria-label=${localize.term('removeRecipient', text)} @click=${() => field.remove(recipient)}>
-            ${icon('remove')}
+            ${laterIcon('remove')}
           </button>`}
     </span>
     ${words ? html`<div id="reason-${key}" class="reason">${words}</div>` : nothing}

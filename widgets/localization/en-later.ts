@@ -24,6 +24,8 @@ export const enLater = {
   added: (count: number) => plural(count, { one: '# new invitation', other: '# new invitations' }),
   noClient:
     'Nobody is here to be asked\nFor whoever builds this page: put this element into <organizations-provider>, or set its property client.',
+  notKept:
+    'Nothing here will be kept\nWhat answers has only memory to keep it in, so everything is gone once that is closed.',
 
   // The list
   from: 'From',

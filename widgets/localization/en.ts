@@ -31,8 +31,6 @@ export const en = {
   DECLINED: 'Declined',
   CANCELED: 'Canceled',
   EXPIRED: 'Expired',
-  notKept:
-    'Nothing here will be kept\nWhat answers has only memory to keep it in, so everything is gone once that is closed.',
 
   // The form
   inviteHeading: 'Invite AWS accounts',

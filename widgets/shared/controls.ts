@@ -64,11 +64,6 @@ export const controls = css`
     font: inherit;
     letter-spacing: inherit;
   }
-  input[type='checkbox'] {
-    inline-size: max(16px, 1em);
-    block-size: max(16px, 1em);
-    accent-color: var(--_accent);
-  }
   button {
     display: inline-flex;
     align-items: center;
@@ -93,13 +88,7 @@ export const controls = css`
     background-color: var(--_accent);
     color: var(--_on-accent);
   }
-  button.danger {
-    border-color: transparent;
-    background-color: var(--_negative);
-    color: light-dark(#fff, #2b0b08);
-  }
-  button.primary:hover,
-  button.danger:hover {
+  button.primary:hover {
     background-image: linear-gradient(rgb(0 0 0 / 14%), rgb(0 0 0 / 14%));
   }
   button.plain {
@@ -114,21 +103,6 @@ export const controls = css`
   }
   button.icon-only:hover {
     color: var(--_text);
-  }
-  button.link {
-    display: inline;
-    min-block-size: var(--_target);
-    min-inline-size: var(--_target);
-    padding: 0;
-    border: 0;
-    color: var(--_accent);
-    line-height: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  button.link:hover {
-    background: none;
   }
   button[aria-disabled='true'],
   button[aria-disabled='true']:hover {
@@ -161,15 +135,6 @@ export const controls = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  .error {
-    display: flex;
-    gap: var(--_1-5);
-    color: var(--_negative);
-    font-size: 0.875em;
-  }
-  .error .icon {
-    margin-block-start: 0.25em;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -200,8 +165,7 @@ export const controls = css`
     .icon {
       color: inherit !important;
     }
-    button.primary,
-    button.danger {
+    button.primary {
       border-color: ButtonText;
     }
     button[aria-disabled='true'],

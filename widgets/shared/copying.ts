@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { announce } from './announce.ts';
-import { icon } from './icon.ts';
+import { laterIcon } from './later-icon.ts';
 
 /** For so long, in milliseconds, what was copied is ticked. */
 const stays = 6000;
@@ -41,7 +41,7 @@ export class Copying implements ReactiveController {
       aria-label=${this.#localize.term('copyId', name)}
       @click=${(event: Event) => this.#copy(event, id)}
     >
-      ${icon(this.#copied === id ? 'check' : 'copy')}
+      ${laterIcon(this.#copied === id ? 'check' : 'copy')}
     </button>`;
   }
 

@@ -28,12 +28,6 @@ export const surfaces = css`
   .notice button:not(.link) {
     margin-block-start: var(--_2);
   }
-  .failure > .icon {
-    color: var(--_negative);
-  }
-  .success > .icon {
-    color: var(--_positive);
-  }
   summary {
     inline-size: fit-content;
     padding-block: calc((var(--_target) - 1lh) / 2);

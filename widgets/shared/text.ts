@@ -1,6 +1,5 @@
 /** Signs that nobody sees and that change what is seen: controls, directions, fillers, tags; joiners where they join nothing. */
-const hidden =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|(?<=[\u0000-\u024F])[\u200C\u200D]|\u034F/gu;
+const hidden = /(?![\t\n\u180B-\u180D\u180F\u200C\u200D\uFE00-\uFE0F])[\p{Cc}\p{DI}\u2028\u2029\uFFF9-\uFFFB]|(?<=[\0-\u024F])[\u200C\u200D]/gu;
 
 const shown = (sign: string): string => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
 

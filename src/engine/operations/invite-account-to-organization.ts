@@ -1,5 +1,6 @@
 import { isAccountId } from '../../model/account-id.ts';
 import { isEmailAddress } from '../../model/email-address.ts';
+import { inputLimits } from '../../model/input-limits.ts';
 import { limits } from '../../model/limits.ts';
 import type { Input, Output } from '../../model/operations.ts';
 import { isScriptLike } from '../../model/script-like.ts';
@@ -110,7 +111,7 @@ export const InviteAccountToOrganization = operation<Invite, Output<'InviteAccou
         Id: { type: 'string', required: true, min: 1, max: 64 },
       },
     },
-    Notes: { type: 'string', max: limits.notes },
+    Notes: { type: 'string', max: inputLimits.notes },
     Tags: tags,
   },
   refinements: [

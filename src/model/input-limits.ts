@@ -1,0 +1,11 @@
+/** How much of something a request or an answer may hold. Lengths are counted in code points. */
+export const inputLimits = {
+  /** Tags of one account. */
+  tags: 50,
+  /** Characters of a message. */
+  notes: 1024,
+  tagKey: 128,
+  tagValue: 256,
+  /** Rows of a page. */
+  page: 20,
+} as const;

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** Controls and messages that only what comes on demand has. */
+export const laterControls = css`
+  input[type='checkbox'] {
+    inline-size: max(16px, 1em);
+    block-size: max(16px, 1em);
+    accent-color: var(--_accent);
+  }
+  button.danger:not([aria-disabled='true']) {
+    border-color: transparent;
+    background-color: var(--_negative);
+    color: light-dark(#fff, #2b0b08);
+  }
+  button.danger:hover {
+    background-image: linear-gradient(rgb(0 0 0 / 14%), rgb(0 0 0 / 14%));
+  }
+  button.link {
+    display: inline;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0;
+    border: 0;
+    color: var(--_accent);
+    line-height: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button.link:hover {
+    background: none;
+  }
+  .error {
+    display: flex;
+    gap: var(--_1-5);
+    color: var(--_negative);
+    font-size: 0.875em;
+  }
+  .error .icon {
+    margin-block-start: 0.25em;
+  }
+  .failure > .icon {
+    color: var(--_negative);
+  }
+  .success > .icon {
+    color: var(--_positive);
+  }
+  @media (forced-colors: active) {
+    button.danger {
+      border-color: ButtonText;
+    }
+  }
+`;
