@@ -1,6 +1,5 @@
 import type { HandshakeFilter } from '../model/handshake.ts';
 import { inputLimits } from '../model/input-limits.ts';
-import { limits } from '../model/limits.ts';
 import type { Input, OperationName, Output } from '../model/operations.ts';
 import type { Refinement } from '../model/refinement.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,4 @@
 import { inputLimits } from '../model/input-limits.ts';
-import { limits } from '../model/limits.ts';
 import type { Refinement } from '../model/refinement.ts';
 import type { Tag } from '../model/tag.ts';
 import { allows, tagResource } from './permissions.ts';

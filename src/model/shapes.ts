@@ -1,5 +1,4 @@
 import { inputLimits } from './input-limits.ts';
-import { limits } from './limits.ts';
 
 const handshakeId = { type: 'string', pattern: /^h-[0-9a-z]{8,32}$/ } as const;
 

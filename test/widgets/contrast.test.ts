@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { controls } from '../../widgets/shared/controls.ts';
+import { laterControls } from '../../widgets/shared/later-controls.ts';
 import { tokens } from '../../widgets/shared/tokens.ts';
 
 /** Everything that a text or an outline can stand on: the surface, and what lies on it, lowest first. */
@@ -32,7 +33,7 @@ const pairs: readonly (readonly [ground: keyof typeof grounds, least: number, ..
 const buttons = ['', 'primary', 'danger', 'plain', 'icon-only', 'link'] as const;
 
 class Samples extends LitElement {
-  static override styles = [tokens, controls];
+  static override styles = [tokens, controls, laterControls];
 
   override render(): TemplateResult {
     return html`<i></i>${buttons.map((kind) => html`<button class=${kind}>A</button><button class=${kind} aria-disabled="true">A</button>`)}`;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inputLimits } from '../../src/model/input-limits.ts';
-import { limits } from '../../src/model/limits.ts';
 import type { Localize } from '../localization/localize.ts';
 import { icon } from '../shared/icon.ts';
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { inputLimits } from '../../src/model/input-limits.ts';
-import { limits } from '../../src/model/limits.ts';
 import type { Localize } from '../localization/localize.ts';
 import { icon } from '../shared/icon.ts';
 import { laterIcon } from '../shared/later-icon.ts';

@@ -1,5 +1,4 @@
 import { inputLimits } from '../../src/model/input-limits.ts';
-import { limits } from '../../src/model/limits.ts';
 import type { TagRow } from './tag-rows.ts';
 
 /** What is wrong with a row, by the name of its words. */

@@ -1,5 +1,5 @@
 /** Signs that nobody sees and that change what is seen: controls, directions, fillers, tags; joiners where they join nothing. */
-const hidden = /(?![\t\n\u180B-\u180D\u180F\u200C\u200D\uFE00-\uFE0F])[\p{Cc}\p{DI}\u2028\u2029\uFFF9-\uFFFB]|(?<=[\0-\u024F])[\u200C\u200D]/gu;
+const hidden = /(?![\t\n\p{VS}\p{Join_C}])[\p{Cc}\p{DI}\u2028\u2029\uFFF9-\uFFFB]|[\u{E0100}-\u{E01EF}]|(?<=[\0-\u024F])\p{Join_C}/gu;
 
 const shown = (sign: string): string => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`;
 

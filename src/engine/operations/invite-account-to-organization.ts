@@ -1,7 +1,6 @@
 import { isAccountId } from '../../model/account-id.ts';
 import { isEmailAddress } from '../../model/email-address.ts';
 import { inputLimits } from '../../model/input-limits.ts';
-import { limits } from '../../model/limits.ts';
 import type { Input, Output } from '../../model/operations.ts';
 import { isScriptLike } from '../../model/script-like.ts';
 import { tags } from '../../model/shapes.ts';
