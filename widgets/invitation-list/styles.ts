@@ -58,6 +58,7 @@ export const styles = [
     }
     thead th {
       padding-block: var(--_unit);
+      block-size: calc(var(--_target) + var(--_2));
       color: var(--_quiet);
       font-size: 0.9em;
       font-weight: 500;
@@ -151,6 +152,8 @@ export const styles = [
         column-gap: var(--_3);
       }
       thead :is(th, td) {
+        block-size: auto;
+        min-block-size: calc(var(--_target) + var(--_2));
         padding-inline: 0;
       }
       thead .action {

@@ -16,7 +16,7 @@ export interface Header<T> {
   readonly progress?: string | undefined;
 }
 
-/** The header of a list: its name, how much is in it, and a button that asks again. */
+/** The header of a list: its name and, once something is known, how much is in it and a button that asks again. */
 export const header = <T>(localize: Localize, { level, heading, count, updated, refreshing, progress }: Header<T>): TemplateResult =>
   html`<header>
     <slot name="heading"
@@ -24,20 +24,20 @@ export const header = <T>(localize: Localize, { level, heading, count, updated, 
         ${heading} ${count === undefined ? nothing : html`<span class="count">${localize.number(count)}</span>`}
       </div></slot
     >
-    <span class="refresh">
-      ${count === undefined
-        ? nothing
-        : html`<small>${progress ?? localize.term('updated', localize.date(new Date(updated * 1000), { timeStyle: 'medium' }))}</small>`}
-      <button
-        type="button"
-        class="icon-only"
-        part="button refresh-button"
-        aria-label=${localize.term('refresh')}
-        aria-disabled=${refreshing.busy}
-        @click=${refreshing.run}
-      >
-        ${refreshing.busy || progress ? html`<span class="spinner"></span>` : icon('refresh')}
-      </button>
-    </span>
+    ${count === undefined
+      ? nothing
+      : html`<span class="refresh">
+          <small>${progress ?? localize.term('updated', localize.date(new Date(updated * 1000), { timeStyle: 'medium' }))}</small>
+          <button
+            type="button"
+            class="icon-only"
+            part="button refresh-button"
+            aria-label=${localize.term('refresh')}
+            aria-disabled=${refreshing.busy}
+            @click=${refreshing.run}
+          >
+            ${refreshing.busy || progress ? html`<span class="spinner"></span>` : icon('refresh')}
+          </button>
+        </span>`}
     <slot name="actions"></slot>
   </header>`;

@@ -35,6 +35,7 @@ export const invitationsStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_2);
+    min-block-size: var(--_control);
   }
   header [role='heading'] {
     margin-inline-end: auto;
