@@ -110,6 +110,18 @@ describe('what <invitation-list> shows', () => {
       await list.lists('adam@example.com', 'zoe@example.com', accounts.juan, 'bea@example.com');
     });
 
+    it('says what was found on one line in a narrow element, too', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const list = await world.show();
+      await list.ready();
+      await list.search('example');
+      await list.reads('3 matches');
+      const clear = list.get('button', 'Clear filter');
+      const found = clear.parentElement!;
+      expect(found.clientHeight).to.be.lessThan(2 * clear.clientHeight);
+      await setViewport({ width: 1024, height: 768 });
+    });
+
     it('sorts in a narrow element, too', async () => {
       await setViewport({ width: 320, height: 640 });
       const list = await world.show();

@@ -79,7 +79,7 @@ export const laterStyles = css`
     color: var(--_text);
   }
   .found {
-    flex: 1;
+    flex: 1 1 10rem;
     min-inline-size: 0;
   }
   .found button {
@@ -95,8 +95,11 @@ export const laterStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .tool + .tool {
+  .tool {
     margin-inline-start: var(--_2);
+  }
+  [popovertarget] {
+    margin-inline-start: auto;
   }
   .tool .icon {
     color: var(--_quiet);
@@ -168,13 +171,8 @@ export const laterStyles = css`
       flex: 1 0 100%;
     }
     .found {
-      min-inline-size: min-content;
-    }
-    .found:empty {
-      display: none;
-    }
-    .found:empty + .tool {
-      margin-inline-start: auto;
+      flex: 1 0 100%;
+      order: 1;
     }
   }
 `;

@@ -152,9 +152,11 @@ export const styles = [
         column-gap: var(--_3);
       }
       thead :is(th, td) {
+        padding-inline: 0;
+      }
+      thead th {
         block-size: auto;
         min-block-size: calc(var(--_target) + var(--_2));
-        padding-inline: 0;
       }
       thead .action {
         display: none;

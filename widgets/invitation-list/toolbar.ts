@@ -54,11 +54,13 @@ export function toolbar({ list, localize, query, rows, matches }: ListContext, {
   const found = filtered ? localize.term('matches', matches().length) : '';
   return html`<div class="toolbar" role="group" aria-label=${localize.term('filterGroup')} ?inert=${selection !== undefined}>
       ${field.template(localize, list.filter, list.hasAttribute('shortcuts') ? '/' : undefined)} ${select(localize, list.status, filter)}
-      <p class="found hint">
-        ${told || found} ${filtered && more ? localize.term('searchingSoFar', rows().length) : nothing}
-        ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
-        ${filtered && matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
-      </p>
+      ${told || filtered || waiting > 0
+        ? html`<p class="found hint">
+            ${told || found} ${filtered && more ? localize.term('searchingSoFar', rows().length) : nothing}
+            ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
+            ${filtered && matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
+          </p>`
+        : nothing}
       ${viewButton(localize)}
       <button
         type="button"
