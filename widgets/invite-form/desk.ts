@@ -1,13 +1,11 @@
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { Localize } from '../localization/localize.ts';
 import { announce } from '../shared/announce.ts';
 import { Copying } from '../shared/copying.ts';
 import { emit } from '../shared/emit.ts';
 import { notice } from '../shared/notice.ts';
-import { Query } from '../shared/query.ts';
 import { AfterPress } from './after-press.ts';
-import { type Allowance, allowance } from './allowance.ts';
 import { commandPanel } from './command-panel.ts';
 import { Content } from './content.ts';
 import { csvDialog } from './csv-dialog.ts';
@@ -17,20 +15,17 @@ import { Drafting } from './drafting.ts';
 import { Dropping } from './dropping.ts';
 import { emailPreview } from './email-preview.ts';
 import type { Entered } from './entered.ts';
-import { askFacts, type Facts } from './facts.ts';
 import { fieldError } from './field-error.ts';
 import { formValue } from './form-value.ts';
 import type { SendResult } from './invite-form.ts';
 import { countDown, messageError } from './message-length.ts';
 import { outcome } from './outcome.ts';
+import { Outlook } from './outlook.ts';
 import { type Problem, problems } from './problems.ts';
 import { continuing, progress, stopButton } from './progress.ts';
-import { quotaLine, quotaUnknown } from './quota-line.ts';
-import { isDenied } from './refusals.ts';
 import { RecipientField } from './recipient-field.ts';
 import { Recipients } from './recipients.ts';
 import { Sending } from './sending.ts';
-import { standing } from './standing.ts';
 import { submitLabel } from './submit-label.ts';
 import { summary } from './summary.ts';
 import { TagRows } from './tag-rows.ts';
@@ -60,11 +55,11 @@ export interface DeskParts {
 }
 
 /** What the form does once somebody works with it: it checks, sends, previews, imports, and keeps drafts. */
-export class Desk implements ReactiveController {
+export class Desk {
   readonly #form: DeskForm;
   readonly #parts: DeskParts;
   readonly #copying: Copying;
-  readonly #facts: Query<Facts>;
+  readonly #outlook: Outlook;
   readonly #drafting: Drafting;
   readonly #tagging: Tagging;
   #problems: readonly Problem[] = [];
@@ -89,8 +84,8 @@ export class Desk implements ReactiveController {
     this.content = content;
     content.take(entered);
     this.#copying = new Copying(form, localize);
-    this.#facts = new Query(form, client, askFacts(() => form.now()));
-    this.#drafting = new Drafting(content);
+    this.#outlook = new Outlook(form, localize, client);
+    this.#drafting = new Drafting(form, content);
     this.#tagging = new Tagging(content.tags, { localize, afterPress, focus: (selector) => void this.#focus(selector) });
     this.sending = new Sending(form, content.recipients, (seconds) => announce(continuing(localize, seconds)));
     this.dropping = new Dropping(form, {
@@ -98,24 +93,11 @@ export class Desk implements ReactiveController {
       text: (text) => this.field.take(text),
       files: (files) => this.import(files),
     });
-    form.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeunload', this.#leave);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeunload', this.#leave);
-  }
-
-  get #allowance(): Allowance | undefined {
-    return this.#facts.value && allowance(this.#facts.value, this.#form.accountQuota, this.#form.now());
   }
 
   /** Everything that has to be mended before anything is sent. */
   get problems(): readonly Problem[] {
-    return problems(this.content, this.#allowance, this.#parts.localize);
+    return problems(this.content, this.#outlook.allowance, this.#parts.localize);
   }
 
   /** Whether anything would be lost with the form. */
@@ -135,8 +117,8 @@ export class Desk implements ReactiveController {
     const { content } = this;
     this.field.locked = locked;
     const asked = client();
-    if (content.recipients.facts !== this.#facts.value) {
-      content.recipients.facts = this.#facts.value;
+    if (content.recipients.facts !== this.#outlook.facts) {
+      content.recipients.facts = this.#outlook.facts;
       this.#csv?.judge();
     }
     this.#drafting.use(asked && (asked.account ?? ''), draftKey, noDraft);
@@ -176,31 +158,22 @@ export class Desk implements ReactiveController {
   /** What the last sending came to, what came back or is gone, and what has to be mended. */
   news(): TemplateResult {
     const { localize, client } = this.#parts;
-    return html`${this.#sought && !client() ? notice(localize.term('noClient'), 'warning') : nothing} ${this.#standing()}
+    return html`${this.#sought && !client() ? notice(localize.term('noClient'), 'warning') : nothing} ${this.#outlook.standing()}
     ${this.field.locked ? nothing : draftNotice(localize, this.#drafting.status, this.#changeDraft)}
     ${outcome(this.sending, localize, this.#form.headingLevel, this.content.recipients.list.length)}
     ${this.#problems.length > 1 ? summary(this.#problems, localize, this.#focus) : nothing}`;
   }
 
-  #standing(): TemplateResult | undefined {
-    const { localize, client } = this.#parts;
-    return standing(localize, client()?.account, this.#facts.value, this.#facts.error);
-  }
-
   /** How much room there is for invitations, as far as that can be told. */
-  quota(): TemplateResult | typeof nothing {
-    const { localize } = this.#parts;
-    const { status, value, error } = this.#facts;
-    const denied = isDenied(error) ? (['DescribeOrganization'] as const) : (value?.denied ?? []);
-    if (denied.length > 0 && !this.#standing()) return quotaUnknown(localize, denied);
-    return status === 'failed' ? nothing : quotaLine(localize, this.#allowance, this.content.recipients.sendable.length);
+  quota(): TemplateResult {
+    return this.#outlook.quota(this.content.recipients.sendable.length);
   }
 
   /** The email as it would be, while somebody looks at it. */
   previewed(): TemplateResult | undefined {
     const { content } = this;
     const { localize } = this.#parts;
-    return this.preview ? emailPreview(localize, this.#facts.value, content.message, content.recipients.list[0]?.text) : undefined;
+    return this.preview ? emailPreview(localize, this.#outlook.facts, content.message, content.recipients.list[0]?.text) : undefined;
   }
 
   /** The recipients that were entered, as tokens. */
@@ -294,19 +267,10 @@ export class Desk implements ReactiveController {
     this.#tagging.add();
   }
 
-  /** Tells the page that what was entered is about to go; answers false if the page does not want that. */
-  #mayDiscard(): boolean {
-    const recipients = this.content.draft?.recipients.map(({ text }) => text) ?? [];
-    return emit(this.#form, 'before-discard', { recipients }, true);
-  }
-
   readonly #changeDraft = (): void => {
-    const drafting = this.#drafting;
-    if (this.field.locked) return;
-    if (drafting.status !== 'restored') drafting.restore();
-    else if (this.#mayDiscard()) drafting.discard();
+    if (this.field.locked || !this.#drafting.change()) return;
     this.clear();
-    announce(this.#parts.localize.term(drafting.status === 'restored' ? 'draftRestored' : 'draftDiscarded'));
+    announce(this.#parts.localize.term(this.#drafting.status === 'restored' ? 'draftRestored' : 'draftDiscarded'));
     void this.#focus('#draft-action');
   };
 
@@ -321,10 +285,5 @@ export class Desk implements ReactiveController {
     this.#form.requestUpdate();
     await this.#form.updateComplete;
     if (selector) this.#form.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-  };
-
-  /** Whoever cancels our event lets the browser ask whether to leave. */
-  readonly #leave = (event: BeforeUnloadEvent): void => {
-    if (this.content.draft && !this.#mayDiscard()) event.preventDefault();
   };
 }

@@ -1,12 +1,17 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { emit } from '../shared/emit.ts';
 import type { Content } from './content.ts';
 import { type Draft, decodeDraft } from './draft.ts';
 import { KeptDraft } from './kept-draft.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
 
 /** Where a form stands with its drafts: it holds one that came back, it let go of one, or it could have an earlier one. */
 export type DraftStatus = 'restored' | 'discarded' | 'offered';
 
 /** Keeps what is in a form while it is not sent, brings it back after a reload, and lets go of it when somebody wants. */
-export class Drafting {
+export class Drafting implements ReactiveController {
+  readonly #host: Host;
   readonly #content: Content;
   #account: string | undefined;
   #name: string | undefined;
@@ -16,8 +21,18 @@ export class Drafting {
   #other: Draft | undefined;
   status: DraftStatus | undefined;
 
-  constructor(content: Content) {
+  constructor(host: Host, content: Content) {
+    this.#host = host;
     this.#content = content;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#leave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#leave);
   }
 
   /**
@@ -46,7 +61,7 @@ export class Drafting {
     if (!draft || text === JSON.stringify(this.#content.draft)) return;
     this.#other = draft;
     if (this.#content.draft) this.status = 'offered';
-    else this.restore();
+    else this.#restore();
   }
 
   /** Keeps what the form holds now, as the text that it answers. */
@@ -59,9 +74,28 @@ export class Drafting {
     return text;
   }
 
-  readonly discard = (): void => this.#swap(undefined, 'discarded');
+  /** Lets go of the draft that came back, or brings back the other one; answers whether the page let it. */
+  change(): boolean {
+    if (this.status !== 'restored') this.#restore();
+    else if (this.#mayDiscard()) this.#swap(undefined, 'discarded');
+    else return false;
+    return true;
+  }
 
-  readonly restore = (): void => this.#swap(this.#other, 'restored');
+  #restore(): void {
+    this.#swap(this.#other, 'restored');
+  }
+
+  /** Tells the page that what was entered is about to go; answers false if the page does not want that. */
+  #mayDiscard(): boolean {
+    const recipients = this.#content.draft?.recipients.map(({ text }) => text) ?? [];
+    return emit(this.#host, 'before-discard', { recipients }, true);
+  }
+
+  /** Whoever cancels our event lets the browser ask whether to leave. */
+  readonly #leave = (event: BeforeUnloadEvent): void => {
+    if (this.#content.draft && !this.#mayDiscard()) event.preventDefault();
+  };
 
   #swap(draft: Draft | undefined, status: DraftStatus): void {
     this.#other = this.#content.draft;
