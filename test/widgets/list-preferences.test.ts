@@ -53,6 +53,21 @@ describe('the looks of <invitation-list> that a person chooses', () => {
     expect(localStorage.length).to.equal(0);
   });
 
+  it('are out of the way as soon as focus is elsewhere, and opened and closed by their button', async () => {
+    const list = await show();
+    await view(list);
+    list.get('radio', 'Comfortable').focus();
+    await list.press('Tab');
+    await list.focuses('Export as CSV');
+    expect(list.all('group', 'Columns')).to.deep.equal([]);
+    const button = list.get('button', 'View');
+    await list.click(button);
+    await list.click(list.get('checkbox', 'Sent'));
+    expect(list.all('group', 'Columns')).to.have.length(1);
+    await list.click(button);
+    expect(list.all('group', 'Columns')).to.deep.equal([]);
+  });
+
   it('can be none but the recipient, and come back in their order', async () => {
     const list = await show({ columns: 'recipient message status' });
     await view(list);

@@ -19,11 +19,18 @@ function giveBack(event: Event): void {
   if ((event as ToggleEvent).newState === 'closed' && menu.matches(':focus-within')) menu.parentElement?.querySelector<HTMLElement>('[popovertarget]')?.focus();
 }
 
+/** Closes the menu when focus goes on beneath it; its button and a press beside it close it by themselves. */
+function leave(event: FocusEvent): void {
+  const menu = event.currentTarget as HTMLElement; // the one below
+  const next = event.relatedTarget;
+  if (next instanceof Element && !menu.contains(next) && !next.matches('[popovertarget]')) menu.hidePopover();
+}
+
 /** How rows can look: each choice is seen at once behind the menu, which goes with Escape or a press beside it. */
 export function viewMenu(localize: Localize, { now, choose }: Preferences): TemplateResult {
   const shown = now.columns.split(' ');
   const columns = (name: string, wanted: boolean): string => columnNames.filter((each) => (each === name ? wanted : shown.includes(each))).join(' ');
-  return html`<div id="view" class="view" part="view-menu" popover="auto" role="group" aria-label=${localize.term('view')} @beforetoggle=${giveBack}>
+  return html`<div id="view" class="view" part="view-menu" popover="auto" role="group" aria-label=${localize.term('view')} @beforetoggle=${giveBack} @focusout=${leave}>
     <fieldset>
       <legend>${localize.term('columns')}</legend>
       ${columnNames.map(
