@@ -7,12 +7,17 @@ import { buildEmbed, startSite } from './support/site.ts';
 
 const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? [];
 
+const late = `<link rel="stylesheet" href="/embed/org-invitations.css" />
+<organizations-provider account="111111111111"><invitation-list></invitation-list></organizations-provider>
+<organizations-provider account="222222222222"><invitation-inbox></invitation-inbox></organizations-provider>
+<p>What follows</p>`;
+
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startSite>>;
 
 before(async () => {
   buildEmbed();
-  site = await startSite({ '/': { body: snippet } });
+  site = await startSite({ '/': { body: snippet }, '/late': { body: late } });
   browser = await startBrowser();
 });
 
@@ -35,4 +40,18 @@ it("the README's snippet works on a page of its own, with the engine in a worker
     await page.waitForFunction((tag, text) => document.querySelector(tag)?.shadowRoot?.textContent?.includes(text), { timeout: 15_000 }, element ?? '', words ?? '');
   assert.equal(page.workers().length, 1);
   assert.deepEqual(missing.filter((url) => !url.endsWith('/favicon.ico')), []);
+});
+
+it('nothing below the lists jumps when they are defined late', async () => {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 1200 });
+  await page.goto(`${site.origin}/late`);
+  const tops = () => page.$$eval('organizations-provider, p', (all) => all.map((element) => Math.round(element.getBoundingClientRect().top)));
+  const before = await tops();
+  await page.addScriptTag({ type: 'module', url: '/embed/org-invitations.js' });
+  await page.waitForFunction(() =>
+    ['invitation-list', 'invitation-inbox'].every((tag) => /No (open )?invitations/.test(document.querySelector(tag)?.shadowRoot?.textContent ?? '')),
+  );
+  assert.deepEqual(await tops(), before);
 });

@@ -34,7 +34,7 @@ export async function startSite(pages: Readonly<Record<string, SitePage>>): Prom
     }
     try {
       response.setHeader('access-control-allow-origin', '*');
-      return response.setHeader('content-type', 'text/javascript').end(readFileSync(new URL(`dist${pathname}`, root)));
+      return response.setHeader('content-type', pathname.endsWith('.css') ? 'text/css' : 'text/javascript').end(readFileSync(new URL(`dist${pathname}`, root)));
     } catch {
       return response.writeHead(404).end();
     }
