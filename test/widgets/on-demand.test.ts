@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Localize } from '../../widgets/localization/localize.ts';
 import { controls } from '../../widgets/shared/controls.ts';
+import { missing } from '../../widgets/shared/missing.ts';
 import { OnDemand } from '../../widgets/shared/on-demand.ts';
 
 let load: () => Promise<object>;
@@ -9,10 +10,11 @@ let load: () => Promise<object>;
 /** An element with a button for what comes on demand. */
 class Drawer extends LitElement {
   static override styles = [controls];
-  readonly later = new OnDemand(this, new Localize(this), () => load());
+  readonly #localize = new Localize(this);
+  readonly later = new OnDemand(this, this.#localize, () => load());
 
   protected override render() {
-    return html`<button @click=${(event: Event) => this.later.want(event)}>Open</button><button>Other</button>`;
+    return html`<button @click=${(event: Event) => this.later.want(event)}>Open</button><button>Other</button>${missing(this.#localize, this.later)}`;
   }
 }
 customElements.define('test-drawer', Drawer);
@@ -47,12 +49,12 @@ describe('what comes on demand', () => {
     expect(isBusy(button), 'what is there need not be waited for').to.equal(false);
   });
 
-  it('is no longer seen to be on its way once it is told missing', async () => {
+  it('is no longer seen to be on its way once it is told missing, which is heard', async () => {
     const { drawer, button } = await pressed();
     refuse(new Error('no connection'));
     await drawer.later.want();
     await nextFrame();
-    expect(drawer.later.missing).to.equal(true);
+    expect(drawer.shadowRoot!.querySelector('[role=alert]')?.textContent).to.include('did not arrive');
     expect(isBusy(button)).to.equal(false);
   });
 });
