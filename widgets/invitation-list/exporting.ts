@@ -33,6 +33,7 @@ export class Exporting {
     );
     this.busy = false;
     list.requestUpdate();
-    announce(this.missing ? localize.term('partMissing') : localize.term('exported', matches().length));
+    // What is missing is heard by itself.
+    if (!this.missing) announce(localize.term('exported', matches().length));
   };
 }
