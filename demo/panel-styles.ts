@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { controls } from '../widgets/shared/controls.ts';
+import { laterControls } from '../widgets/shared/later-controls.ts';
 import { surfaces } from '../widgets/shared/surfaces.ts';
 import { tokens } from '../widgets/shared/tokens.ts';
 
@@ -7,6 +8,7 @@ import { tokens } from '../widgets/shared/tokens.ts';
 export const panelStyles = [
   tokens,
   controls,
+  laterControls,
   surfaces,
   css`
     h3 {
