@@ -24,12 +24,6 @@ const inlined: StartWorker = async () => (await import('../worker/inline.ts')).s
 const tolerated = 3;
 const minute = 60_000;
 
-async function inPage(database: string): Promise<Connection> {
-  const [{ createInPageAdapter }, { openStore }] = await Promise.all([import('./in-page.ts'), import('../store/open-store.ts')]);
-  const { fetch, close } = createInPageAdapter({ database, store: openStore(database) });
-  return { fetch, close, gone: new AbortController().signal };
-}
-
 /** Starts a worker in one way. One that comes after the deadline is terminated. */
 async function startWorker(step: StartWorker, deadline: number): Promise<Worker> {
   const starting = Promise.resolve().then(step);
@@ -66,7 +60,7 @@ export function createWorkerAdapter({
           // The next step of the ladder is the answer.
         }
       }
-    return inPage(database);
+    return (await import('./in-page-connection.ts')).connectInPage(database);
   }
 
   /** Connects, and forgets the connection when it fails or dies, unless it was closed or replaced before. */

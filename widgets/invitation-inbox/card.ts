@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { address } from '../shared/address.ts';
-import type { Copying } from '../shared/copying.ts';
 import { fill } from '../shared/fill.ts';
 import { icon } from '../shared/icon.ts';
 import type { Invitation } from '../shared/invitation.ts';
@@ -13,8 +12,6 @@ import type { Obstacle } from './obstacles.ts';
 /** What a card shows beside its invitation, and whom it asks. */
 export interface CardView {
   readonly localize: Localize;
-  /** What copies ids, once it is there. */
-  readonly copying: Copying | undefined;
   readonly now: number;
   readonly level: number;
   /** Why it cannot be accepted. */
@@ -23,6 +20,8 @@ export interface CardView {
   readonly why: unknown;
   /** A warning about who invites. */
   readonly caution: unknown;
+  /** Its ids and exact times. */
+  readonly details: unknown;
   readonly recent: boolean;
   readonly linked: boolean;
   readonly ask: (answer: Answer, press: Event) => void;
@@ -31,17 +30,14 @@ export interface CardView {
 
 /** An open invitation: who invites, until when, to what, and the two answers. */
 export function card(invitation: Invitation, view: CardView): TemplateResult {
-  const { localize, copying, now, obstacle } = view;
-  const { id, arn, managementName, managementEmail, organizationId, featureSet, notes } = invitation;
+  const { localize, now, obstacle } = view;
+  const { id, managementName, managementEmail, organizationId, featureSet, notes } = invitation;
   const places = {
     name: html`<bdi>${managementName || managementEmail || organizationId}</bdi>`,
     recipient: address(invitation.recipient),
     time: moment(localize, invitation.expires, now),
   };
   const gone = obstacle?.answers === 'gone';
-  const known = (name: string, text: string) => copying?.template(name, text) ?? html`<code><bdi>${text}</bdi></code>`;
-  const idWord = localize.term('invitationId');
-  const arnWord = localize.term('arn');
   return html`<article
     data-id=${id}
     tabindex="-1"
@@ -75,16 +71,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
     ${gone ? nothing : html`${buttons(id, view)} ${view.why}`}
     <details ?open=${view.linked}>
       <summary>${localize.term('technicalDetails')}</summary>
-      <dl class="facts">
-        <dt>${localize.term('sentAt')}</dt>
-        <dd>${moment(localize, invitation.sent, now, 'full')}</dd>
-        <dt>${localize.term('expiresAt')}</dt>
-        <dd>${moment(localize, invitation.expires, now, 'full')}</dd>
-        <dt>${idWord}</dt>
-        <dd>${known(idWord, id)}</dd>
-        <dt>${arnWord}</dt>
-        <dd>${known(arnWord, arn)}</dd>
-      </dl>
+      ${view.details}
     </details>
   </article>`;
 }

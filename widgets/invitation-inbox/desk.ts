@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { Localize } from '../localization/localize.ts';
 import { Copying } from '../shared/copying.ts';
@@ -7,10 +7,12 @@ import type { Invitations } from '../shared/invitations.ts';
 import { News } from '../shared/news.ts';
 import type { Query } from '../shared/query.ts';
 import { Answers } from './answers.ts';
+import { cardDetails } from './card-details.ts';
 import { CardFocus } from './card-focus.ts';
 import type { InvitationInbox } from './invitation-inbox.ts';
 import { member } from './member.ts';
 import type { Membership } from './membership.ts';
+import { pastInvitations } from './past-invitations.ts';
 import { questions } from './questions.ts';
 import type { Received } from './received.ts';
 
@@ -26,17 +28,28 @@ export interface InboxContext {
 /** The part of an inbox that comes on demand: its questions and what follows from the answers, its copies, its news, its focus. */
 export class Desk {
   readonly #context: InboxContext;
-  readonly copying: Copying;
+  readonly #copying: Copying;
   readonly answers: Answers;
 
   constructor(context: InboxContext) {
     const { inbox, localize, query, invitations, client } = context;
     this.#context = context;
-    this.copying = new Copying(inbox, localize);
+    this.#copying = new Copying(inbox, localize);
     const focus = new CardFocus(inbox, () => this.answers.joined);
     this.answers = new Answers(inbox, client, query, ({ id }) => focus.keep(id));
     const tell = ({ managementName, managementEmail }: Invitation, state: string) => localize.term('oneChangedFrom', managementName || managementEmail, state);
     invitations.hear(new News(inbox, localize, tell));
+  }
+
+  /** The invitations that are over. */
+  past(rows: readonly Invitation[]): TemplateResult | typeof nothing {
+    return pastInvitations(rows, this.#context);
+  }
+
+  /** What is behind the details of a card. */
+  details(invitation: Invitation): TemplateResult {
+    const { inbox, localize } = this.#context;
+    return cardDetails(localize, this.#copying, invitation, inbox.now());
   }
 
   dialogs(): TemplateResult {

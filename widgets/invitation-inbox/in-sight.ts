@@ -42,13 +42,13 @@ export function inSight({ membership, linked }: Received, { inbox, rows, foreign
   const open = all
     .filter((row) => row.open)
     .map((invitation) => ({ invitation, obstacle: obstacleTo(invitation, { ...circumstances, foreign: foreign.includes(invitation) }) }));
-  const isMissing = linked.id !== '' && linked.id === invitationId && !all.some(({ id }) => id === invitationId);
+  const isLinked = linked.id !== '' && linked.id === invitationId;
   const isFramed = framed && rows.some((row) => row.open);
   return {
     open,
     past: all.filter((row) => !row.open),
-    isMissing,
+    isMissing: isLinked && !all.some(({ id }) => id === invitationId),
     isFramed,
-    isUnusual: Boolean(membership) || isMissing || isFramed || open.some(({ obstacle }) => obstacle?.words === 'forAnother'),
+    isUnusual: Boolean(membership) || isLinked || isFramed || open.some(({ obstacle }) => obstacle?.words === 'forAnother'),
   };
 }

@@ -16,7 +16,6 @@ import type { Answer } from './answers.ts';
 import { card } from './card.ts';
 import type { Desk } from './desk.ts';
 import { type InSight, inSight } from './in-sight.ts';
-import { pastInvitations } from './past-invitations.ts';
 import { received, type Received } from './received.ts';
 import { styles } from './styles.ts';
 
@@ -107,6 +106,7 @@ export class InvitationInbox extends InvitationsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('invitationId') && this.hasUpdated) void this.#query.refresh();
+    if (this.invitationId && this.#later.awaited) void this.#later.want();
     this.#takeUp();
   }
 
@@ -158,25 +158,19 @@ export class InvitationInbox extends InvitationsElement {
         ({ invitation, obstacle }) =>
           card(invitation, {
             localize,
-            copying: this.#desk?.copying,
             now: this.now(),
             level,
             obstacle,
             why: part?.obstacleWords(localize, invitation, obstacle),
             caution: part?.caution(localize, invitation),
+            details: this.#desk?.details(invitation),
             recent: this.#invitations.isRecent(invitation),
             linked: invitation.id === invitationId,
             ask: (answer, press) => void this.#ask(answer, invitation, press),
             seen: () => this.#invitations.seen(invitation),
           }),
       )}
-      ${pastInvitations(past, {
-        localize,
-        now: this.now(),
-        level,
-        classes: (row) => `${this.#invitations.isRecent(row) ? 'recent' : ''} ${row.id === invitationId ? 'linked' : ''}`,
-        seen: (row) => this.#invitations.seen(row),
-      })}`;
+      ${this.#desk?.past(past)}`;
   }
 
   async #ask(answer: Answer, invitation: Invitation, press: Event): Promise<void> {

@@ -3,12 +3,14 @@ import { laterControls } from '../shared/later-controls.ts';
 import { laterInvitationsStyles } from '../shared/later-invitations-styles.ts';
 import { answerStyles } from './answer-styles.ts';
 import { cardStyles } from './card-styles.ts';
+import { pastStyles } from './past-styles.ts';
 
 export { announce } from '../shared/announce.ts';
 export { queryFailure } from '../shared/query-failure.ts';
 export { caution } from './caution.ts';
 export { Desk } from './desk.ts';
+export { foreign } from './foreign.ts';
 export { frameLink } from './frame-link.ts';
 export { linkMissing } from './link-missing.ts';
 export { obstacleWords } from './obstacle-words.ts';
-export const styles = [laterControls, laterInvitationsStyles, dialogStyles, cardStyles, answerStyles];
+export const styles = [laterControls, laterInvitationsStyles, dialogStyles, cardStyles, pastStyles, answerStyles];

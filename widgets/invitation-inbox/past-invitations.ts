@@ -1,34 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Localize } from '../localization/localize.ts';
 import { fill } from '../shared/fill.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { moment } from '../shared/moment.ts';
 import { status } from '../shared/status.ts';
-
-/** What the quiet list needs to know of each of its rows. */
-export interface PastView {
-  readonly localize: Localize;
-  readonly now: number;
-  readonly level: number;
-  readonly classes: (invitation: Invitation) => string;
-  readonly seen: (invitation: Invitation) => void;
-}
+import type { InboxContext } from './desk.ts';
 
 /** How long a closed invitation stays listed, in seconds. */
 const retention = 30 * 86_400;
 
 /** The invitations that are over, newest first. */
-export function pastInvitations(rows: readonly Invitation[], { localize, now, level, classes, seen }: PastView): TemplateResult | typeof nothing {
+export function pastInvitations(rows: readonly Invitation[], { inbox, localize, invitations }: InboxContext): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
+  const now = inbox.now();
+  const classes = (row: Invitation) => `${invitations.isRecent(row) ? 'recent' : ''} ${row.id === inbox.invitationId ? 'linked' : ''}`;
   return html`<div class="past">
-    <div role="heading" aria-level=${level}>${localize.term('past')}</div>
+    <div role="heading" aria-level=${inbox.headingLevel + 1}>${localize.term('past')}</div>
     <ul role="list">
       ${repeat(
         rows,
         ({ id }) => id,
         (row) =>
-          html`<li role="listitem" data-id=${row.id} tabindex="-1" class=${classes(row)} @animationend=${() => seen(row)}>
+          html`<li role="listitem" data-id=${row.id} tabindex="-1" class=${classes(row)} @animationend=${() => invitations.seen(row)}>
             <span class="who">
               <bdi>${row.managementName || row.managementEmail}</bdi>
               <code><bdi>${row.organizationId}</bdi></code>

@@ -27,16 +27,6 @@ async function membershipOf(client: OrganizationsClient, signal: AbortSignal): P
   }
 }
 
-/** An invitation that is not among those received; most often nobody tells a stranger about it. */
-async function foreign(client: OrganizationsClient, HandshakeId: string, signal: AbortSignal): Promise<readonly Handshake[]> {
-  try {
-    const { Handshake } = await client.send('DescribeHandshake', { HandshakeId }, { signal });
-    return Handshake.Action === 'INVITE' ? [Handshake] : [];
-  } catch {
-    return [];
-  }
-}
-
 /** Asks for the invitations that an account has received, beside them for its organization, and for what a link leads to. */
 export const received = (link: () => string): Ask<Received> =>
   async function* (client, signal) {
@@ -47,9 +37,6 @@ export const received = (link: () => string): Ask<Received> =>
     for await (const page of client.paginate('ListHandshakesForAccount', input, { signal }))
       if (Array.isArray(page.Handshakes)) handshakes.push(...page.Handshakes);
     const known = id === '' || handshakes.some(({ Id }) => Id === id);
-    yield {
-      handshakes,
-      membership: await membership,
-      linked: { id, foreign: known ? [] : await foreign(client, id, signal) },
-    };
+    const foreign = known ? [] : await (await import('./later.ts')).foreign(client, id, signal);
+    yield { handshakes, membership: await membership, linked: { id, foreign } };
   };

@@ -16,6 +16,8 @@ export const enLater = {
   upToDate: 'The list is up to date',
   notUpToDate: 'The list could not be updated',
   errorCode: 'error code',
+  invitationId: 'Invitation ID',
+  arn: 'ARN',
   copyId: (name: string) => `Copy ${name}`,
   copied: 'Copied',
   selected: 'Selected. Press Ctrl+C or ⌘C to copy.',
@@ -145,6 +147,11 @@ export const enLater = {
   outdated: 'You can answer once this page is up to date again.',
   framed: 'Accepting is off while another site shows this page inside its own.',
   framedOpen: 'Open in a window of its own',
+  past: 'Past invitations',
+  retention: 'Closed invitations leave this list 30 days after they were closed.',
+  leavesWhen: 'Leaves this list {time}',
+  leavesBy: 'Leaves this list {time} at the latest',
+  sentWhen: 'Sent {time}',
 
   // The member
   owner: 'Owner',

@@ -110,11 +110,6 @@ export class Localize extends LocalizeController<Terms> {
     return new Intl.RelativeTimeFormat(this.#formats(), options).format(value, unit);
   }
 
-  /** Several things in one sentence. */
-  list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.#formats()).format(items);
-  }
-
   /** Dates and numbers as the host's own region writes them, but never in another language than the words. */
   #formats(): string {
     const lang = this.lang();

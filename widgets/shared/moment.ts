@@ -8,11 +8,9 @@ const week = 7 * day;
 
 function relative(localize: Localize, seconds: number): string {
   const size = Math.abs(seconds);
-  const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
-  if (size < minute) return localize.relativeTime(0, 'second', options);
-  if (size < hour) return localize.relativeTime(Math.trunc(seconds / minute), 'minute', options);
-  if (size < 2 * day) return localize.relativeTime(Math.trunc(seconds / hour), 'hour', options);
-  return localize.relativeTime(Math.round(seconds / day), 'day', options);
+  const [unit, length] = size < hour ? (['minute', minute] as const) : size < 2 * day ? (['hour', hour] as const) : (['day', day] as const);
+  const count = unit === 'day' ? Math.round(seconds / length) : Math.trunc(seconds / length);
+  return localize.relativeTime(count, size < minute ? 'second' : unit, { numeric: 'auto' });
 }
 
 /**

@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import type { Copying } from '../shared/copying.ts';
+import type { Invitation } from '../shared/invitation.ts';
+import { moment } from '../shared/moment.ts';
+
+/** An invitation's exact times, and its ids to copy. */
+export function cardDetails(localize: Localize, copying: Copying, { id, arn, sent, expires }: Invitation, now: number): TemplateResult {
+  const idWord = localize.term('invitationId');
+  const arnWord = localize.term('arn');
+  return html`<dl class="facts">
+    <dt>${localize.term('sentAt')}</dt>
+    <dd>${moment(localize, sent, now, 'full')}</dd>
+    <dt>${localize.term('expiresAt')}</dt>
+    <dd>${moment(localize, expires, now, 'full')}</dd>
+    <dt>${idWord}</dt>
+    <dd>${copying.template(idWord, id)}</dd>
+    <dt>${arnWord}</dt>
+    <dd>${copying.template(arnWord, arn)}</dd>
+  </dl>`;
+}

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** How the invitations look that are over. */
+export const pastStyles = css`
+  .past {
+    display: grid;
+    gap: var(--_2);
+    margin-block-start: var(--_4);
+  }
+  .past [role='heading'] {
+    font-size: 1em;
+  }
+  .past ul {
+    border-block-end: 1px solid var(--_line);
+  }
+  .past li {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 9em;
+    align-items: baseline;
+    gap: var(--_unit) var(--_6);
+    padding-block: var(--_2-5);
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  .who code,
+  .when small {
+    display: block;
+  }
+  .who code,
+  .when {
+    color: var(--_quiet);
+  }
+  @container (max-width: 30em) {
+    .past li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .past .who {
+      grid-column: 1 / -1;
+    }
+  }
+`;
