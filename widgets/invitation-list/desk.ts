@@ -22,6 +22,7 @@ import { Resending } from './resending.ts';
 import { RowFocus } from './row-focus.ts';
 import { Selection } from './selection.ts';
 import { shortcut } from './shortcut.ts';
+import { showView } from './show-view.ts';
 import { sortButton } from './sort-button.ts';
 import { Steady } from './steady.ts';
 import { toolbar } from './toolbar.ts';
@@ -171,8 +172,8 @@ export class Desk implements ReactiveController {
   }
 
   #filter(change: Partial<View>): void {
-    const { list, localize, show } = this.#context;
-    show({ ...change, page: 1 });
+    const { list, localize } = this.#context;
+    showView(list, { ...change, page: 1 });
     void list.updateComplete.then(() => announce(localize.term('matches', this.#context.matches().length)));
   }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { emit } from '../shared/emit.ts';
 import { empty } from '../shared/empty.ts';
 import { header } from '../shared/header.ts';
 import type { Invitation } from '../shared/invitation.ts';
@@ -16,7 +15,7 @@ import type { ListContext } from './list-context.ts';
 import { columnNames, type RowView } from './row.ts';
 import { styles } from './styles.ts';
 import { table } from './table.ts';
-import { defaultView, type View, viewKeys } from './view.ts';
+import { defaultView } from './view.ts';
 
 /**
  * The invitations that an organization has sent: what became of them, a way to find and to cancel what is open, and to
@@ -101,7 +100,6 @@ export class InvitationList extends InvitationsElement {
     rows: () => this.#rows,
     matches: () => this.#matches ?? [],
     shown: () => this.#shown,
-    show: (change) => this.#show(change),
   };
   #desk: Desk | undefined;
   #rows: readonly Invitation[] = [];
@@ -231,11 +229,6 @@ export class InvitationList extends InvitationsElement {
     const others = [...this.expanded].filter((other) => other !== id);
     this.expanded = new Set(this.expanded.has(id) ? others : [...others, id]);
     void this.#later.want();
-  }
-
-  #show(change: Partial<View>): void {
-    Object.assign(this, change);
-    emit(this, 'view-change', Object.fromEntries(viewKeys.map((key) => [key, this[key]])));
   }
 
   /** Does something with the part that comes on demand, as soon as it is there. */

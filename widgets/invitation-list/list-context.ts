@@ -5,7 +5,6 @@ import type { Invitations } from '../shared/invitations.ts';
 import type { Query } from '../shared/query.ts';
 import type { Known } from './all-invitations.ts';
 import type { InvitationList } from './invitation-list.ts';
-import type { View } from './view.ts';
 
 /** What the parts of a list that come on demand know of it. */
 export interface ListContext {
@@ -20,6 +19,4 @@ export interface ListContext {
   readonly matches: () => readonly Invitation[];
   /** The page in sight. */
   readonly shown: () => readonly Invitation[];
-  /** Changes the view as a person wants, and tells the page. */
-  readonly show: (change: Partial<View>) => void;
 }

@@ -2,17 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../shared/announce.ts';
 import { drawing } from '../shared/icon.ts';
 import type { ListContext } from './list-context.ts';
+import { showView } from './show-view.ts';
 import type { SortColumn } from './view.ts';
 
 /** The direction in which a column is sorted first: texts from the beginning, times from the latest. */
 const first = { recipient: 'asc', status: 'asc', sent: 'desc', expires: 'asc' } as const satisfies Record<SortColumn, string>;
 
 /** The head of a column, which sorts by it and, pressed again, the other way round. */
-export function sortButton({ localize, show }: ListContext, column: SortColumn, word: string, direction: string | undefined): TemplateResult {
+export function sortButton({ list, localize }: ListContext, column: SortColumn, word: string, direction: string | undefined): TemplateResult {
   const other = direction === 'ascending' ? 'desc' : 'asc';
   const next = direction ? other : first[column];
   const sort = (): void => {
-    show({ sort: `${column}-${next}`, page: 1 });
+    showView(list, { sort: `${column}-${next}`, page: 1 });
     announce(localize.term(next === 'asc' ? 'sortedUp' : 'sortedDown', word));
   };
   return html`<button type="button" class="sort" part="button sort-button" @click=${sort}>

@@ -21,6 +21,3 @@ export interface View {
 
 /** What is shown unless somebody wants something else: everything, newest first. */
 export const defaultView: View = { filter: '', status: 'all', sort: 'sent-desc', page: 1, pageSize: 20 };
-
-/** The names of all that belongs to a view. */
-export const viewKeys = Object.keys(defaultView) as readonly (keyof View)[]; // its keys are all there is

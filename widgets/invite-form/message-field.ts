@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inputLimits } from '../../src/model/input-limits.ts';
+import { longestMessage } from '../../src/model/longest-message.ts';
 import type { Localize } from '../localization/localize.ts';
 import { icon } from '../shared/icon.ts';
 
@@ -17,7 +17,7 @@ export interface MessageField {
 }
 
 /** How many characters a message may still have; negative when it has too many. */
-export const charactersLeft = (message: string): number => inputLimits.notes - [...message].length;
+export const charactersLeft = (message: string): number => longestMessage - [...message].length;
 
 /** The field for the message, which counts down what still fits and never cuts anything off. */
 export function messageField(localize: Localize, { message, locked, disabled, error, write, preview, togglePreview }: MessageField): TemplateResult {

@@ -22,8 +22,7 @@ export const styles = [
       padding: 0;
       border: 0;
     }
-    label small,
-    legend small {
+    label small {
       margin-inline-start: var(--_unit);
       font-weight: 400;
     }

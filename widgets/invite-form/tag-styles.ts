@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** How the editor of the tags looks. */
 export const tagStyles = css`
+  legend small {
+    margin-inline-start: var(--_unit);
+    font-weight: 400;
+  }
   .cell input {
     inline-size: 100%;
     min-block-size: var(--_control);

@@ -87,12 +87,6 @@ export class Localize extends LocalizeController<Terms> {
     return this.exists(name, { lang: this.lang() }) ? super.term(name, ...args) : english.term(name, ...args);
   }
 
-  /** Whether there is a word by this name in any language that the host could be shown in. */
-  knows(key: string): key is keyof Terms {
-    const name = nameOf(key as keyof Terms); // whether it is one is the question
-    return this.exists(name, { lang: this.lang() }) || english.exists(name, { lang: 'en' });
-  }
-
   override date(date: Date, options?: Intl.DateTimeFormatOptions): string {
     const lang = this.#formats();
     try {

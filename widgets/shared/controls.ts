@@ -125,11 +125,10 @@ export const controls = css`
   li[tabindex='-1']:focus-visible {
     outline-offset: var(--_unit);
   }
-  :is(h2, h3, p, [role='heading'])[tabindex]:focus {
+  [role='heading'][tabindex]:focus {
     outline: none;
   }
   label,
-  legend,
   .label {
     padding: 0;
     font-size: 0.9375em;

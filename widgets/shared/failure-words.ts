@@ -1,5 +1,6 @@
 import type { OperationName } from '../../src/model/operations.ts';
 import { OrganizationsServiceException } from '../../src/model/service-exception.ts';
+import { knows } from '../localization/knows.ts';
 import type { Localize } from '../localization/localize.ts';
 
 /** What went wrong, in words for people, with the code that support will ask for. */
@@ -28,7 +29,7 @@ export function failureWords(localize: Localize, error: unknown, operation?: Ope
   const reason = error instanceof OrganizationsServiceException ? error.Reason : undefined;
   const code = reason ? `${name}.${reason}` : name;
   const keys = [ended, `${operation}.${code}`, code, ownNames[name] ?? name];
-  const known = keys.filter((key) => namesFailure.test(key)).find((key) => localize.knows(key));
+  const known = keys.filter((key) => namesFailure.test(key)).find((key) => knows(localize, key));
   if (!known) localize.complete().catch(() => undefined);
   const [title = '', advice = message] = localize.term(known ?? 'unknown').split('\n');
   return { title, advice, code, message };

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** Controls and messages that only what comes on demand has. */
 export const laterControls = css`
+  legend {
+    padding: 0;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  :is(h2, h3, p)[tabindex]:focus {
+    outline: none;
+  }
   input[type='checkbox'] {
     inline-size: max(16px, 1em);
     block-size: max(16px, 1em);
