@@ -31,8 +31,8 @@ function workerIn(folder) {
 function folderOfSources() {
   const hash = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
   for (const folder of ['scripts', 'src', 'widgets'])
-    for (const file of readdirSync(root + folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()))
-      hash.update(readFileSync(`${file.parentPath}/${file.name}`));
+    for (const file of readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).filter((each) => /\.\w+$/.test(each)).toSorted())
+      hash.update(file).update(readFileSync(`${root}${folder}/${file}`));
   return `org-invitations-${hash.digest('hex').slice(0, 8)}`;
 }
 

@@ -5,6 +5,8 @@ export const withoutPreload = () => ({
   name: 'without-preload',
   apply: 'build',
   configResolved({ plugins }) {
-    for (const plugin of plugins.filter(({ name }) => preload.test(name))) plugins.splice(plugins.indexOf(plugin), 1);
+    const wrapping = plugins.filter(({ name }) => preload.test(name));
+    if (wrapping.length === 0) throw new Error('Vite wraps dynamic imports by another plugin now.');
+    for (const plugin of wrapping) plugins.splice(plugins.indexOf(plugin), 1);
   },
 });

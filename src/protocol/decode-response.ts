@@ -33,7 +33,7 @@ function parse(body: string, status: number): unknown {
   } catch {
     throw new OrganizationsServiceException(
       'ServiceException',
-      `The service answered with status ${status} and something that is not JSON. Try again; if it persists, check the endpoint.`,
+      `The service answered with status ${status}, but not with JSON. Try again, or check the endpoint.`,
     );
   }
 }

@@ -10,7 +10,8 @@ const [, snippet = ''] = /```html\n(.*?)```/s.exec(readFileSync(new URL('../../R
 const late = `<link rel="stylesheet" href="/embed/org-invitations.css" />
 <organizations-provider account="111111111111"><invitation-list></invitation-list></organizations-provider>
 <organizations-provider account="222222222222"><invitation-inbox></invitation-inbox></organizations-provider>
-<p>What follows</p>`;
+<p>What follows</p>
+<invite-form hidden></invite-form><invitation-list hidden></invitation-list><invitation-inbox hidden></invitation-inbox>`;
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startSite>>;
@@ -54,4 +55,14 @@ it('nothing below the lists jumps when they are defined late', async () => {
     ['invitation-list', 'invitation-inbox'].every((tag) => /No (open )?invitations/.test(document.querySelector(tag)?.shadowRoot?.textContent ?? '')),
   );
   assert.deepEqual(await tops(), before);
+});
+
+it('what the page hides takes no room', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/late`);
+  const shown = () => page.$$eval('[hidden]', (all) => all.filter((element) => element.checkVisibility()).map(({ localName }) => localName));
+  assert.deepEqual(await shown(), []);
+  await page.addScriptTag({ type: 'module', url: '/embed/org-invitations.js' });
+  await page.waitForSelector('invite-form:defined', { hidden: true });
+  assert.deepEqual(await shown(), []);
 });

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { csvDialog } from '../../widgets/invite-form/csv-dialog.ts';
+import { widthOf } from '../../widgets/invite-form/csv-entries.ts';
 import { CsvImport } from '../../widgets/invite-form/csv-import.ts';
 import { parseCsv } from '../../widgets/invite-form/csv-rows.ts';
 import { Recipients } from '../../widgets/invite-form/recipients.ts';
@@ -171,4 +172,9 @@ describe('the CSV import of <invite-form>', () => {
       await waitUntil(() => dialog.innerText.includes(words), words, { timeout: 5000 });
       await form.isAccessible();
     });
+
+  it('measures as many rows as the largest file can have', () => {
+    const rows = Array.from({ length: 500_000 }, (_, line) => ({ line, cells: line === 7 ? ['', ''] : [''], malformed: false }));
+    expect(widthOf(rows)).to.equal(2);
+  });
 });

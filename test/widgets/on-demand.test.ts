@@ -13,6 +13,10 @@ class Drawer extends LitElement {
   readonly #localize = new Localize(this);
   readonly later = new OnDemand(this, this.#localize, () => load());
 
+  override focus(): void {
+    this.shadowRoot!.querySelector('button')!.focus();
+  }
+
   protected override render() {
     return html`<button @click=${(event: Event) => this.later.want(event)}>Open</button><button>Other</button>${missing(this.#localize, this.later)}`;
   }
@@ -56,5 +60,20 @@ describe('what comes on demand', () => {
     await nextFrame();
     expect(drawer.shadowRoot!.querySelector('[role=alert]')?.textContent).to.include('did not arrive');
     expect(isBusy(button)).to.equal(false);
+  });
+
+  it('leaves focus in the element when it comes after all, and the button that tried again has gone', async () => {
+    const { drawer } = await pressed();
+    refuse(new Error('no connection'));
+    await drawer.later.want();
+    await nextFrame();
+    const again = drawer.shadowRoot!.querySelector<HTMLElement>('[part~=retry-button]')!;
+    again.focus();
+    again.click();
+    bring({});
+    await drawer.later.want();
+    await nextFrame();
+    expect(again.isConnected).to.equal(false);
+    expect(document.activeElement === drawer).to.equal(true);
   });
 });

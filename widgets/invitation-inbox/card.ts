@@ -77,14 +77,14 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
 }
 
 /** The two answers; one that cannot be given keeps its place and says why. */
-function buttons(id: string, { localize, obstacle, ask }: CardView): TemplateResult {
+function buttons(id: string, { localize, obstacle, why, ask }: CardView): TemplateResult {
   const button = (answer: Answer, off: boolean, look: string) =>
     html`<button
       type="button"
       class=${look}
       part="button ${answer}-button"
       aria-disabled=${off}
-      aria-describedby=${off ? `why-${id}` : nothing}
+      aria-describedby=${off && why ? `why-${id}` : nothing}
       @click=${(press: Event) => off || ask(answer, press)}
     >
       ${localize.term(answer)}

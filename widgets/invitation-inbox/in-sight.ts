@@ -1,5 +1,4 @@
 import type { Invitation } from '../shared/invitation.ts';
-import { inForeignFrame } from './in-frame.ts';
 import { type Obstacle, obstacleTo } from './obstacles.ts';
 import type { InvitationInbox } from './invitation-inbox.ts';
 import type { Received } from './received.ts';
@@ -31,12 +30,13 @@ export interface Grounds {
   readonly account: string | undefined;
   /** What is known may no longer be true. */
   readonly outdated: boolean;
+  /** A page of another origin shows this one, or may do so as far as is known yet; and accepting is not allowed there. */
+  readonly framed: boolean;
 }
 
 /** Sorts out what an account has received. */
-export function inSight({ membership, linked }: Received, { inbox, rows, foreign, account, outdated }: Grounds): InSight {
-  const { invitationId, accountEmail, readOnly, allowInFrame } = inbox;
-  const framed = !allowInFrame && inForeignFrame();
+export function inSight({ membership, linked }: Received, { inbox, rows, foreign, account, outdated, framed }: Grounds): InSight {
+  const { invitationId, accountEmail, readOnly } = inbox;
   const circumstances = { account, accountEmail, membership, readOnly, outdated, framed };
   const all = [...foreign, ...rows];
   const open = all

@@ -124,7 +124,8 @@ export class InvitationInbox extends InvitationsElement {
     this.#rows = this.#invitations.read(value?.handshakes);
     const count = this.#rows.filter(({ open }) => open).length;
     const foreign = this.#foreign.read(value?.linked.id === this.invitationId ? value.linked.foreign : undefined);
-    const sight = value && inSight(value, { inbox: this, rows: this.#rows, foreign, account, outdated: error !== undefined });
+    const framed = !this.allowInFrame && window.parent !== window && (this.#later.part?.inForeignFrame() ?? true);
+    const sight = value && inSight(value, { inbox: this, rows: this.#rows, foreign, account, outdated: error !== undefined, framed });
     this.#awaited = Boolean(sight?.isUnusual) && this.#later.awaited;
     return html`<section aria-labelledby="heading">
       ${header(localize, {

@@ -27,10 +27,11 @@ export class Exporting {
     if (this.busy) return;
     this.busy = true;
     list.requestUpdate();
-    this.missing = await this.csv().then(
+    this.missing = await import('./export-csv.ts').then(
       () => false,
       () => true,
     );
+    if (!this.missing) await this.csv();
     this.busy = false;
     list.requestUpdate();
     // What is missing is heard by itself.

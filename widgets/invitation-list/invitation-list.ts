@@ -172,7 +172,7 @@ export class InvitationList extends InvitationsElement {
         progress,
       })}
       ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForOrganization', this.#invitations.updated)}</slot>` : nothing}
-      ${this.#loading.shows(unknown && (!error || this.#later.awaited)) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}
+      ${this.#loading.shows(unknown && (this.#later.awaited || !(error || this.#later.missing))) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}
       ${missing(localize, this.#later)} ${this.#desk?.dialogs()}
       <slot name="footer"></slot>
     </section>`;

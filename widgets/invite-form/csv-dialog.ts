@@ -6,7 +6,7 @@ import { laterIcon } from '../shared/later-icon.ts';
 import { missing } from '../shared/missing.ts';
 import { saveCsv } from '../shared/save-csv.ts';
 import { text as shown } from '../shared/text.ts';
-import { type CsvEntry, mostRecipients } from './csv-entries.ts';
+import { type CsvEntry, mostRecipients, widthOf } from './csv-entries.ts';
 import type { CsvImport } from './csv-import.ts';
 import { largestFile } from './csv-text.ts';
 import { fieldError } from './field-error.ts';
@@ -34,7 +34,8 @@ function choosing(load: CsvImport, localize: Localize): TemplateResult {
   };
   return html`<p>${localize.term('csvIntroduction')}</p>
     <p class="hint">${localize.term('csvLimits', largestFile / 1_000_000, mostRecipients)}</p>
-    <div role="alert">${missing(localize, load)}${load.fault ? fieldError(localize.term(load.fault, load.file)) : nothing}</div>
+    ${missing(localize, load)}
+    <div role="alert">${load.fault ? fieldError(localize.term(load.fault, load.file)) : nothing}</div>
     <div class="actions start">
       <input id="csv-file" class="hidden" type="file" tabindex="-1" aria-hidden="true" accept=".csv,.tsv,.txt,text/csv,text/plain" @change=${choose} />
       <button
@@ -52,7 +53,7 @@ function choosing(load: CsvImport, localize: Localize): TemplateResult {
 function preview(load: CsvImport, localize: Localize, recipients: Recipients): TemplateResult {
   const { rows, mapping, entries, usable } = load;
   const [first] = rows;
-  const columns = Array.from({ length: Math.max(...rows.map(({ cells }) => cells.length)) }, (_, column) => column);
+  const columns = Array.from({ length: widthOf(rows) }, (_, column) => column);
   const nameOf = (column: number) => shown(mapping.header ? first?.cells[column]?.trim() : '') || localize.term('csvColumn', column + 1);
   const unusable = entries.length - usable.length;
   return html`<p role="status">

@@ -33,12 +33,15 @@ function titled(title: string): (cell: string | undefined) => boolean {
   };
 }
 
+/** How many columns the widest of the rows has. */
+export const widthOf = (rows: readonly CsvRow[]): number => rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+
 /** The mapping that fits the rows best: the column with the most recipients in it, and among such the one with a `title` like this. */
 export function guessMapping(rows: readonly CsvRow[], title: string): CsvMapping {
   const [first] = rows;
   const named = titled(title);
   const sound = rows.filter(({ malformed }) => !malformed);
-  const hits = Array.from({ length: Math.max(...rows.map(({ cells }) => cells.length)) }, (_, column) => sound.filter(({ cells }) => isRecipient(cells[column])).length);
+  const hits = Array.from({ length: widthOf(rows) }, (_, column) => sound.filter(({ cells }) => isRecipient(cells[column])).length);
   const most = Math.max(...hits);
   const best = [...hits.keys()].filter((column) => hits[column] === most);
   const column = best.find((each) => named(first?.cells[each])) ?? best[0] ?? 0;

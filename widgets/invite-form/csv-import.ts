@@ -74,7 +74,11 @@ export class CsvImport {
   }
 
   /** Reads the same file again. */
-  readonly want = (): Promise<void> => this.read(this.#files);
+  readonly want = (): Promise<void> => {
+    // The button that tries again goes with its message.
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.import [part~=choose-button]')?.focus();
+    return this.read(this.#files);
+  };
 
   /** Judges what is in the file by what is known now. */
   judge(): void {

@@ -234,12 +234,14 @@ export class Desk {
     const { content } = this;
     const { localize, client } = this.#parts;
     const asked = client();
-    this.sending.clear();
     this.field.settle();
     this.#problems = this.problems;
     this.#checked = this.#problems.length > 0;
     this.#form.requestUpdate();
-    if (this.#checked) return this.#focus(this.#problems.length > 1 ? '#summary' : this.#problems[0]?.selector);
+    if (this.#checked) {
+      this.sending.clear();
+      return this.#focus(this.#problems.length > 1 ? '#summary' : this.#problems[0]?.selector);
+    }
     const recipients = content.recipients.list.map(({ text }) => text);
     this.#sought = !asked;
     if (!asked) return announce(localize.term('noClient').replace('\n', '. '));

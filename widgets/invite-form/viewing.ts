@@ -1,4 +1,5 @@
 import type { InvitationList } from '../invitation-list/invitation-list.ts';
+import { showView } from '../invitation-list/show-view.ts';
 import { emit } from '../shared/emit.ts';
 
 /** The list beside a form, which can show an invitation that is open already. */
@@ -14,7 +15,7 @@ export function viewing(form: HTMLElement): ((handshakeId: string) => Promise<vo
     list &&
     (async (handshakeId) => {
       if (!emit(form, 'invitation-view', { handshakeId }, true)) return;
-      Object.assign(list, { filter: handshakeId, status: 'all', page: 1 });
+      showView(list, { filter: handshakeId, status: 'all', page: 1 });
       await list.updateComplete;
       list.scrollIntoView({ block: 'nearest' });
       list.focus();

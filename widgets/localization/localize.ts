@@ -35,6 +35,17 @@ function tagOf(element: Element): string {
   return root instanceof ShadowRoot ? tagOf(root.host) : navigator.language;
 }
 
+/** Making one takes a hundred times as long as using it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(lang: string, timeZone: string | undefined, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(lang, { timeZone, ...options });
+  } catch {
+    return new Intl.DateTimeFormat(lang, options); // what the page named is no time zone
+  }
+}
+
 const languageChanges = new MutationObserver(update);
 
 const english = new LocalizeController<Terms>({ lang: 'en', addController: () => undefined } as unknown as Host); // all that it asks of a host
@@ -89,11 +100,11 @@ export class Localize extends LocalizeController<Terms> {
 
   override date(date: Date, options?: Intl.DateTimeFormatOptions): string {
     const lang = this.#formats();
-    try {
-      return new Intl.DateTimeFormat(lang, { timeZone: this.host.timeZone, ...options }).format(date);
-    } catch {
-      return new Intl.DateTimeFormat(lang, options).format(date); // what the page named is no time zone
-    }
+    const { timeZone } = this.host;
+    const key = JSON.stringify([lang, timeZone, options]);
+    const format = dateFormats.get(key) ?? dateFormat(lang, timeZone, options);
+    dateFormats.set(key, format);
+    return format.format(date);
   }
 
   override number(number: number, options?: Intl.NumberFormatOptions): string {

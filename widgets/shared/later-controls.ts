@@ -20,7 +20,7 @@ export const laterControls = css`
     background-color: var(--_negative);
     color: light-dark(#fff, #2b0b08);
   }
-  button.danger:hover {
+  button.danger:not([aria-disabled='true']):hover {
     background-image: linear-gradient(rgb(0 0 0 / 14%), rgb(0 0 0 / 14%));
   }
   button.link {
@@ -54,7 +54,7 @@ export const laterControls = css`
     color: var(--_positive);
   }
   @media (forced-colors: active) {
-    button.danger {
+    button.danger:not([aria-disabled='true']) {
       border-color: ButtonText;
     }
   }

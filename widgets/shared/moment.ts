@@ -24,11 +24,11 @@ export function moment(localize: Localize, at: number, now: number, detail: Mome
   if (at <= 0 || at > 8e12) return nothing;
   const date = new Date(at * 1000);
   const full = localize.date(date, { dateStyle: 'long', timeStyle: 'long' });
-  const shown = detail === 'full' ? full : localize.date(date, { dateStyle: 'medium' });
+  const shown = () => (detail === 'full' ? full : localize.date(date, { dateStyle: 'medium' }));
   const distance = at - now;
   const words = () => html`<span class="near">${relative(localize, distance)}</span>`;
   const time = (content: unknown) => html`<time datetime=${date.toISOString()} title=${full}>${content}</time>`;
-  if (detail === 'brief') return time(Math.abs(distance) < week ? words() : shown);
+  if (detail === 'brief') return time(Math.abs(distance) < week ? words() : shown());
   const near = detail === 'short' && (distance > 0 ? distance < 3 * week : -distance < week);
-  return time(near ? html`${words()}<span class="dot"> · </span><span class="date">${shown}</span>` : shown);
+  return time(near ? html`${words()}<span class="dot"> · </span><span class="date">${shown()}</span>` : shown());
 }

@@ -40,6 +40,9 @@ export class OnDemand<Part extends { readonly styles?: readonly CSSResult[] }> i
     button?.setAttribute('aria-busy', 'true');
     await this.#fetch();
     button?.removeAttribute('aria-busy');
+    await this.#host.updateComplete;
+    // A button that tries again goes with its message.
+    if (button && !button.isConnected) this.#host.focus();
     return this.part;
   }
 
