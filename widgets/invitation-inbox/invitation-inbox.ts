@@ -28,12 +28,13 @@ import { styles } from './styles.ts';
  * @tagname invitation-inbox
  * @slot heading - Replaces the heading.
  * @slot empty - What stands where there are no invitations.
+ * @slot empty-action - A first step for whoever has no invitations.
  * @slot error - Replaces what is said when the invitations could not be fetched.
  * @slot consequences - What accepting means besides, at the end of what the dialog says about it.
  * @slot member-link - Where a member can read on about its organization.
  * @slot frame-link - Replaces the link to this page in a window of its own.
  * @slot footer - What should stand below everything.
- * @csspart button, accept-button, decline-button, confirm-button, dismiss-button, refresh-button, retry-button - The buttons.
+ * @csspart button, accept-button, decline-button, confirm-button, dismiss-button, copy-button, refresh-button, retry-button - The buttons.
  * @csspart card, status, dialog, consequences, notice, result, error - What is shown.
  * @cssstate loading - Nothing is known yet.
  * @cssstate empty - There is nothing to show.

@@ -38,7 +38,7 @@ import { defaultView } from './view.ts';
  * @csspart button, refresh-button, cancel-button, resend-button, page-button, sort-button, export-button, clear-button,
  *   view-button, copy-button, confirm-button, dismiss-button, retry-button, row-toggle - Buttons.
  * @csspart filter-input, status-select, page-size-select, checkbox - Fields.
- * @csspart toolbar, view-menu, selection, table, row, details, timeline, status, pager, dialog, notice, error - What they stand in.
+ * @csspart toolbar, view-menu, selection, table, row, details, timeline, status, empty, pager, dialog, notice, error - What they stand in.
  * @cssstate loading - Nothing is known yet.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - The last question failed.

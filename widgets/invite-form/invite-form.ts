@@ -35,7 +35,7 @@ export interface SendResult {
  * @slot readonly - Why nothing can be sent, in place of our words.
  * @slot footer - What should stand below the button.
  * @csspart form, field, input, token, button, quota, progress, dialog, preview, command, draft, notice, result, error - What it consists of.
- * @csspart submit-button, stop-button, retry-button, import-button, preview-button, command-button, draft-button - Its buttons, besides.
+ * @csspart submit-button, stop-button, retry-button, view-button, import-button, preview-button, command-button, copy-button, draft-button, choose-button, template-button, confirm-button, dismiss-button - Its buttons, besides.
  * @cssstate sending - Invitations are on their way.
  * @cssstate empty - Nothing has been entered.
  * @cssstate invalid - Something has to be mended before it can be sent.
