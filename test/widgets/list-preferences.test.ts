@@ -113,6 +113,36 @@ describe('the looks of <invitation-list> that a person chooses', () => {
     }
   });
 
+  it('are those of the key that the page names by now', async () => {
+    const keep = (name: string, look: unknown) => localStorage.setItem(`org-invitations:list:${name}`, JSON.stringify(look));
+    keep(key, { density: 'compact', columns: 'sent' });
+    keep('another', { density: 'comfortable', columns: 'expires' });
+    const list = await show();
+    list.element.setAttribute('preferences-key', key);
+    await waitUntil(() => heads(list).join() === 'Recipient,Sent,Action', 'what was kept', { timeout: 5000 });
+    expect(list.element.getAttribute('density')).to.equal('compact');
+    list.element.setAttribute('preferences-key', 'another');
+    await waitUntil(() => heads(list).join() === 'Recipient,Expires,Action', 'what was kept under another key', { timeout: 5000 });
+    expect(list.element.getAttribute('density')).to.equal('comfortable');
+    list.element.setAttribute('preferences-key', 'a new one');
+    await view(list);
+    await list.click(list.get('radio', 'Compact'));
+    expect(heads(list)).to.deep.equal(['Recipient', 'Expires', 'Action']);
+    expect(localStorage.getItem('org-invitations:list:a new one')).to.equal('{"density":"compact","columns":"expires"}');
+    expect(localStorage.getItem('org-invitations:list:another')).to.equal('{"density":"comfortable","columns":"expires"}');
+  });
+
+  it('take the place of nothing that was kept and not yet read', async () => {
+    localStorage.setItem(`org-invitations:list:${key}`, '{"density":"comfortable","columns":"sent"}');
+    const list = await show();
+    await view(list);
+    const compact = list.get('radio', 'Compact');
+    list.element.setAttribute('preferences-key', key);
+    compact.click();
+    expect(localStorage.getItem(`org-invitations:list:${key}`)).to.equal('{"density":"compact","columns":"sent"}');
+    await waitUntil(() => heads(list).join() === 'Recipient,Sent,Action', 'what was kept', { timeout: 5000 });
+  });
+
   it('are within reach at 320 pixels', async () => {
     await setViewport({ width: 320, height: 640 });
     const list = await show();

@@ -27,7 +27,7 @@ import { defaultView } from './view.ts';
  *
  * @tagname invitation-list
  * @attr {'comfortable' | 'compact'} density - How close the rows stand.
- * @attr {string} preferences-key - The name under which the browser keeps density and columns as a person chooses them; they are not kept unless set.
+ * @attr {string} preferences-key - The name under which the browser keeps density and columns as a person chooses them, and has them again; they are not kept unless set.
  * @attr {boolean} shortcuts - Lets the key `/` lead from anywhere in the list to its filter.
  * @slot heading - Replaces the heading.
  * @slot actions - Buttons of the page, beside the one that refreshes.

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import { emit } from '../shared/emit.ts';
 import type { InvitationList } from './invitation-list.ts';
 import { columnNames } from './row.ts';
@@ -16,12 +17,23 @@ export const densities = ['comfortable', 'compact'] as const;
 const known = (columns: string): string => columnNames.filter((name) => columns.split(/[\s,]+/).includes(name)).join(' ');
 
 /** What a person has chosen about the looks of a list: its attributes, told to the page, and kept by the browser where the page names a key. */
-export class Preferences {
+export class Preferences implements ReactiveController {
   readonly #list: InvitationList;
+  /** The name under which was read what is kept. */
+  #read: string | undefined;
 
   constructor(list: InvitationList) {
     this.#list = list;
-    this.#put(this.#kept());
+    list.addController(this);
+    new MutationObserver(() => list.requestUpdate()).observe(list, { attributeFilter: ['density', 'preferences-key', 'shortcuts'] });
+  }
+
+  /** Takes what is kept under a name that it has not read yet; where nothing is, the looks stay as they are. */
+  hostUpdate(): void {
+    const name = this.#name;
+    if (name === this.#read) return;
+    this.#read = name;
+    this.#put(this.#kept(name));
   }
 
   get now(): Look {
@@ -30,6 +42,7 @@ export class Preferences {
   }
 
   readonly choose = (change: Partial<Look>): void => {
+    this.hostUpdate();
     this.#put(change);
     emit(this.#list, 'preferences-change', this.now);
     const name = this.#name;
@@ -51,8 +64,7 @@ export class Preferences {
   }
 
   /** What was kept, as far as it makes sense. */
-  #kept(): Partial<Look> {
-    const name = this.#name;
+  #kept(name: string | undefined): Partial<Look> {
     try {
       const { density, columns } = Object((name && JSON.parse(localStorage.getItem(name) ?? '')) || undefined) as Record<keyof Look, unknown>; // checked below
       const dense = densities.find((each) => each === density);
