@@ -55,8 +55,7 @@ export class OrganizationsProvider extends LitElement {
     const { part } = this.#later;
     this.#storage ??= part && new part.StorageWatch(this, this.#localize, () => this.#provider.client);
     const { client, account, adapter, region } = this;
-    const told = changed.has('client') || changed.has('account') || changed.has('adapter') || changed.has('region');
-    if (this.#provider.client && !told) return;
+    if (this.#provider.client && changed.size === 0) return;
     const parts = { adapter: adapter ?? OrganizationsProvider.engine, account, ...(region && { region }) };
     this.#provider.client = client ?? new OrganizationsClient(parts);
   }

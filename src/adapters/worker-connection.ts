@@ -17,7 +17,7 @@ export interface Connection {
  */
 export async function connectWorker(worker: Worker, database: string, deadline: number): Promise<Connection> {
   const { port1, port2 } = new MessageChannel();
-  const start: Start = { database, lock: `${database}:${Array.from(crypto.getRandomValues(new Uint32Array(2))).join('-')}` };
+  const start: Start = { database, lock: `${database}:${Math.random()}` };
   const gone = new AbortController();
   const end = () => {
     gone.abort(new DOMException('The engine stopped before it answered. Look at what happened before you try again.', 'AbortError'));

@@ -101,6 +101,13 @@ describe('languages', () => {
     await german.reads('Noch keine Einladungen');
   });
 
+  it('that a page adds after the first display are shown at once', async () => {
+    const list = await show('nn-NO');
+    await list.reads('No invitations yet');
+    overrideWords({ $code: 'nn', $name: 'Nynorsk', $dir: 'ltr', listEmpty: 'Ingen invitasjonar' });
+    await list.reads('Ingen invitasjonar');
+  });
+
   it('have every text that is not a word of ours in one place', async () => {
     overrideWords(pseudoWords);
     const list = await show('en-XA');

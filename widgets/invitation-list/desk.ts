@@ -89,6 +89,12 @@ export class Desk implements ReactiveController {
     return query.error instanceof TypeError ? localize.term('unreachable') : undefined;
   }
 
+  /** What is still on its way, in words. */
+  get progress(): string | undefined {
+    const { query, localize, rows } = this.#context;
+    return query.value?.more && query.busy ? localize.term('loadingMore', rows().length) : undefined;
+  }
+
   askToCancel(invitations: readonly Invitation[]): void {
     if (this.obstacle) announce(this.obstacle);
     else if (invitations.every(({ id }) => this.#context.rows().some((row) => row.id === id))) this.#canceling.ask(invitations);

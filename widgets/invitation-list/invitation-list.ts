@@ -158,9 +158,8 @@ export class InvitationList extends InvitationsElement {
 
   protected override render(): TemplateResult {
     const localize = this.localize;
-    const { value, error, busy } = this.#query;
+    const { value, error } = this.#query;
     this.#read(value);
-    const progress = value?.more && busy ? localize.term('loadingMore', this.#rows.length) : undefined;
     const unknown = value === undefined || (value.more && this.#rows.length === 0) || !this.#matches;
     return html`<section aria-labelledby="heading">
       ${header(localize, {
@@ -169,7 +168,7 @@ export class InvitationList extends InvitationsElement {
         count: value && this.#rows.length,
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
-        progress,
+        progress: this.#desk?.progress,
       })}
       ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForOrganization', this.#invitations.updated)}</slot>` : nothing}
       ${this.#loading.shows(unknown && (this.#later.awaited || !(error || this.#later.missing))) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}

@@ -30,6 +30,7 @@ export const enLater = {
     'Nothing here will be kept\nWhat answers has only memory to keep it in, so everything is gone once that is closed.',
 
   // The list
+  loadingMore: (count: number) => `Loading more: ${figure(count)} so far`,
   from: 'From',
   unreachable: 'Not possible before the service can be reached again.',
   readonlyHint: 'Invitations can only be looked at here.',

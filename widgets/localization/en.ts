@@ -53,7 +53,6 @@ export const en = {
   cancelFor: (recipient: string) => `Cancel invitation for ${recipient}`,
   resend: 'Send again',
   resendTo: (recipient: string) => `Send again to ${recipient}`,
-  loadingMore: (count: number) => `Loading more: ${figure(count)} so far`,
   hasMessage: 'with a message',
 
   // The inbox

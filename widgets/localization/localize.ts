@@ -53,8 +53,8 @@ const english = new LocalizeController<Terms>({ lang: 'en', addController: () =>
 /** Words, dates and numbers for a host in its own language, or in English where nobody has translated it. */
 export class Localize extends LocalizeController<Terms> {
   declare host: Host;
-  #tag: string | undefined;
-  #code = 'en';
+  #tag = '';
+  #code = '';
   #spoken = 'en';
   /** Settles when the host can be shown in its own language; nothing if it can be at once. */
   ready: Promise<unknown> | undefined;
@@ -72,11 +72,14 @@ export class Localize extends LocalizeController<Terms> {
 
   hostUpdate(): void {
     const tag = tagOf(this.host);
-    if (tag === this.#tag) return;
-    this.#tag = tag;
     const [language = ''] = tag.toLowerCase().split('-');
-    this.#code = hasOwnWords(tag) ? tag : (languageOf(tag) ?? (hasOwnWords(language) ? language : 'en'));
-    if (this.#code === this.lang()) return;
+    const code = hasOwnWords(tag) ? tag : (languageOf(tag) ?? (hasOwnWords(language) ? language : 'en'));
+    const ours = languageOf(code);
+    if (!ours || complete.has(ours)) this.#spoken = code;
+    const same = code === this.#code;
+    this.#tag = tag;
+    this.#code = code;
+    if (same || code === this.#spoken) return;
     const waiting = Promise.race([this.complete(), new Promise((resolve) => setTimeout(resolve, patience))]);
     this.ready = waiting.catch(() => undefined).then(() => (this.ready = undefined));
   }
@@ -88,8 +91,6 @@ export class Localize extends LocalizeController<Terms> {
 
   /** The language of the words: that of before, until every word of another one is there. */
   override lang(): string {
-    const ours = languageOf(this.#code);
-    if (ours ? complete.has(ours) : hasOwnWords(this.#code)) this.#spoken = this.#code;
     return this.#spoken;
   }
 
@@ -118,6 +119,6 @@ export class Localize extends LocalizeController<Terms> {
   /** Dates and numbers as the host's own region writes them, but never in another language than the words. */
   #formats(): string {
     const lang = this.lang();
-    return this.#tag?.toLowerCase().startsWith(lang.slice(0, 2)) ? this.#tag : lang;
+    return this.#tag.toLowerCase().startsWith(lang.slice(0, 2)) ? this.#tag : lang;
   }
 }
