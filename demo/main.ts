@@ -1,5 +1,5 @@
+import 'org-invitations/define';
 import { OrganizationsClient } from '../src/index.ts';
-import '../widgets/define.ts';
 import type { Prefill } from '../widgets/invite-form/invite-form.ts';
 import './account-facts.ts';
 import './account-switch.ts';

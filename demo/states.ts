@@ -1,3 +1,4 @@
+import 'org-invitations/define';
 import { showAlone } from './states/alone.ts';
 import { readLook } from './states/look.ts';
 import { showAll } from './states/overview.ts';

@@ -33,6 +33,7 @@ const packages = {
   comlink: ['src/worker', 'src/adapters'],
   papaparse: ['widgets/invitation-list', 'widgets/invite-form'],
   msw: ['src/adapters/msw'],
+  'org-invitations': ['demo'],
   node: ['src/node'],
 };
 

@@ -1,0 +1,2 @@
+import './development/warn-of-contrast.ts';
+import './define.ts';
