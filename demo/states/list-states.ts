@@ -32,6 +32,16 @@ async function many({ invite, pass, quota, cancel, accept, decline }: World, cou
 /** Opens the question whether Juan's invitation should be canceled, and answers it. */
 const cancelJuan: State<'invitation-list'>['act'] = (hand) => hand.press(['cancelFor', 'juan@example.com'], 'cancelInvitation');
 
+/** Opens the question whether three should be canceled; then all but the oldest so many are canceled elsewhere. */
+const cancelThree =
+  (left: number): NonNullable<State<'invitation-list'>['act']> =>
+  async (hand, _, world) => {
+    await hand.press('selectAll', ['cancelSeveral', 3]);
+    await hand.sees(['cancelSeveralHeading', 3]);
+    const { Handshakes } = await world.as('bill').send('ListHandshakesForOrganization', {});
+    for (const { Id } of Handshakes.slice(0, 3 - left)) await world.cancel(Id);
+  };
+
 /** Every state of the list. */
 export const listStates: readonly State<'invitation-list'>[] = [
   { name: 'list-loading', title: 'Loading', before: ({ gate }) => gate.hold(), shows: 'loading' },
@@ -134,6 +144,30 @@ export const listStates: readonly State<'invitation-list'>[] = [
     modal: true,
     before: (world) => (world.gate.refuse('CancelHandshake', 'ConcurrentModificationException', { times: 3 }), three(world)),
     act: (hand) => hand.press('selectAll', ['cancelSeveral', 3], ['cancelSeveral', 3]),
+    shows: ['notCanceled', 3],
+  },
+  {
+    name: 'list-cancel-several-late',
+    title: 'One of several was canceled elsewhere',
+    modal: true,
+    before: three,
+    act: cancelThree(2),
+    shows: ['closedMeanwhile', 1],
+  },
+  {
+    name: 'list-cancel-several-one',
+    title: 'All but one were canceled elsewhere',
+    modal: true,
+    before: three,
+    act: cancelThree(1),
+    shows: ['closedMeanwhile', 2],
+  },
+  {
+    name: 'list-cancel-several-over',
+    title: 'All were canceled elsewhere',
+    modal: true,
+    before: three,
+    act: cancelThree(0),
     shows: ['notCanceled', 3],
   },
   {

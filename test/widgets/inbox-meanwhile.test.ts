@@ -19,6 +19,12 @@ describe('a question of <invitation-inbox> whose invitation changes meanwhile', 
     delete notifier.ariaNotify;
   });
 
+  /** Has been heard once, and by nobody else. */
+  function isTold(heading: string): void {
+    expect(heard.filter((text) => text.startsWith(heading))).to.have.length(1);
+    expect(heard.filter((text) => text.includes('from Management Account'))).to.deep.equal([]);
+  }
+
   async function joinAnother(): Promise<void> {
     await world.found(accounts.susan);
     const { Handshake } = await world.susan.send('InviteAccountToOrganization', { Target: { Type: 'ACCOUNT', Id: accounts.juan } });
@@ -41,7 +47,7 @@ describe('a question of <invitation-inbox> whose invitation changes meanwhile', 
       await inbox.askToAccept();
       await meanwhile(Id);
       await inbox.isOver(accepting);
-      expect(heard.filter((text) => text.startsWith(accepting))).to.have.length(1);
+      isTold(accepting);
       await inbox.isAccessible();
       await inbox.press('Enter');
       await inbox.noDialog();
@@ -54,7 +60,7 @@ describe('a question of <invitation-inbox> whose invitation changes meanwhile', 
         await inbox.askToDecline();
         await meanwhile(Id);
         await inbox.isOver(declining);
-        expect(heard.filter((text) => text.startsWith(declining))).to.have.length(1);
+        isTold(declining);
         await inbox.press('Escape');
         await inbox.noDialog();
         await inbox.focuses(/./);
@@ -84,6 +90,7 @@ describe('a question of <invitation-inbox> whose invitation changes meanwhile', 
     expect(inbox.confirm(dialog).textContent).to.include('Accepting…');
     release();
     await inbox.isOver('This invitation was canceled meanwhile');
+    isTold('This invitation was canceled meanwhile');
   });
 
   it('closes again where it was opened, and opens anew for another invitation', async () => {

@@ -61,6 +61,11 @@ export class Answers implements ReactiveController {
 
   readonly decline = (): Promise<void> => this.#run('decline', this.declining);
 
+  /** The open question about an invitation. */
+  asking({ id }: Invitation): Dialog<Invitation> | undefined {
+    return [this.accepting, this.declining].find(({ subject }) => subject?.id === id);
+  }
+
   /** What is known of an invitation now. */
   #find({ id }: Invitation): Invitation | undefined {
     const found = this.#query.value?.handshakes.find(({ Id }) => Id === id);

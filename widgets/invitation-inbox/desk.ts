@@ -38,7 +38,7 @@ export class Desk {
     const focus = new CardFocus(inbox, () => this.answers.joined);
     this.answers = new Answers(inbox, client, query, ({ id }) => focus.keep(id));
     const tell = ({ managementName, managementEmail }: Invitation, state: string) => localize.term('oneChangedFrom', managementName || managementEmail, state);
-    invitations.hear(new News(inbox, localize, tell));
+    invitations.hear(new News(inbox, localize, (one) => this.answers.asking(one), tell));
   }
 
   /** The invitations that are over. */

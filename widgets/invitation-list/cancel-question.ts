@@ -2,11 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { address } from '../shared/address.ts';
 import { failure } from '../shared/failure.ts';
-import { failureWords } from '../shared/failure-words.ts';
 import { fill } from '../shared/fill.ts';
 import type { Invitation } from '../shared/invitation.ts';
-import { isOver } from '../shared/is-over.ts';
-import { over } from '../shared/over.ts';
+import { over, overWords } from '../shared/over.ts';
 import { question } from '../shared/question.ts';
 import { takesLong } from '../shared/takes-long.ts';
 import type { Canceling } from './canceling.ts';
@@ -14,28 +12,37 @@ import type { Canceling } from './canceling.ts';
 /** How many recipients are named before the rest is counted. */
 const named = 5;
 
+const words = {
+  one: { heading: 'cancelHeading', dismiss: 'keep', confirm: 'cancelInvitation' },
+  several: { heading: 'cancelSeveralHeading', dismiss: 'keepSeveral', confirm: 'cancelSeveral' },
+  refused: { heading: 'notCanceled', dismiss: 'close', confirm: 'retryCancel' },
+} as const;
+
 /** The question whether to cancel: names whom it concerns, shows how far it is, and stays with what could not be done. */
 export function cancelQuestion(canceling: Canceling, localize: Localize): TemplateResult {
-  const { dialog, failures, done } = canceling;
-  const { subject, working, slow, error } = dialog;
-  if (!subject) return question(dialog, undefined);
-  const count = subject.length;
-  const failed = error !== undefined;
-  const closed = failed && subject.every(({ id }) => isOver(failures.get(id)));
-  const several = count > 1;
-  const [only] = subject;
-  if (dialog.ended && only) return question(dialog, over(localize, dialog.ended, 'CancelHandshake', failures.get(only.id)));
-  const confirm = localize.term(several ? (failed ? 'retryCancel' : 'cancelSeveral') : 'cancelInvitation', count);
+  const { dialog, failures, left, gone, done } = canceling;
+  const { subject = [], ended, working, slow, error } = dialog;
+  const [first, another] = subject;
+  if (!first) return question(dialog, undefined);
+  if (ended && !another) {
+    const rest = over(localize, ended, 'CancelHandshake', failures.get(first.id));
+    return question(dialog, { ...rest, body: html`<p>${strong(first)}</p> ${rest.body}` });
+  }
+  const refused = another && (ended ?? error);
+  const { heading, dismiss, confirm } = words[refused ? 'refused' : left.length > 1 ? 'several' : 'one'];
+  const why = refused ? reasons(subject, canceling, localize) : error ? failure(localize, failures.get(first.id), 'CancelHandshake') : nothing;
   return question(dialog, {
-    heading: localize.term(several ? (failed ? 'notCanceled' : 'cancelSeveralHeading') : 'cancelHeading', count),
-    body: html`${closed || (failed && several) ? nothing : consequence(subject, localize)}
-      <div role="alert">${failed ? reasons(subject, canceling, localize) : nothing}</div>`,
+    heading: localize.term(heading, refused ? subject.length : left.length),
+    body: html`${refused ? nothing : consequence(left, localize)}
+      ${refused || gone === 0 ? nothing : html`<p class="hint">${localize.term('closedMeanwhile', gone)}</p>`} ${ended ? why : nothing}
+      <div role="alert">${ended ? nothing : why}</div>`,
     before: takesLong(localize, dialog),
-    dismiss: localize.term(slow ? 'stopWaiting' : closed || (failed && several) ? 'close' : several ? 'keepSeveral' : 'keep'),
-    confirm: closed
+    dismiss: localize.term(slow ? 'stopWaiting' : dismiss),
+    confirm: ended
       ? undefined
       : html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${canceling.run}>
-          ${working ? html`<span class="spinner"></span>` : nothing}${working && several ? localize.term('canceling', done + 1, count) : confirm}
+          ${working ? html`<span class="spinner"></span>` : nothing}
+          ${working && another ? localize.term('canceling', done + 1, subject.length) : localize.term(confirm, left.length)}
         </button>`,
   });
 }
@@ -54,12 +61,10 @@ function consequence(subject: readonly Invitation[], localize: Localize): Templa
     <p>${localize.term('cancelSeveralBody')}</p>`;
 }
 
-/** What stood against it: in full for one, a line for each of several. */
-function reasons(subject: readonly Invitation[], { failures, stateOf }: Canceling, localize: Localize): TemplateResult {
-  const [first] = subject;
-  const reason = ({ id }: Invitation) => failureWords(localize, failures.get(id), 'CancelHandshake', isOver(failures.get(id)) ? `CancelHandshake.${stateOf(id)}` : '');
-  if (first && subject.length === 1) return failure(localize, failures.get(first.id), 'CancelHandshake');
+/** What stood against each of several. */
+function reasons(subject: readonly Invitation[], { failures, endOf }: Canceling, localize: Localize): TemplateResult {
+  const reason = (one: Invitation) => overWords(localize, endOf(one), 'CancelHandshake', failures.get(one.id)).title;
   return html`<ul class="named">
-    ${subject.map((invitation) => html`<li>${strong(invitation)}<br /><small>${reason(invitation).title}</small></li>`)}
+    ${subject.map((one) => html`<li>${strong(one)}<br /><small>${reason(one)}</small></li>`)}
   </ul>`;
 }

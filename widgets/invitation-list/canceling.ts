@@ -16,6 +16,7 @@ export class Canceling implements ReactiveController {
   readonly #selection: Selection;
   #asked: OrganizationsClient | undefined;
   #near: ((id: string) => void) | undefined;
+  #gone = 0;
   readonly dialog: Dialog<readonly Invitation[]>;
   /** How many of those that are asked about have been dealt with. */
   done = 0;
@@ -36,6 +37,13 @@ export class Canceling implements ReactiveController {
     this.dialog.drop();
   }
 
+  hostUpdated(): void {
+    const { gone, dialog } = this;
+    // What has failed or ended tells of each.
+    if (gone > this.#gone && !dialog.ended && !dialog.error) announce(this.#context.localize.term('closedMeanwhile', gone));
+    this.#gone = gone;
+  }
+
   ask(invitations: readonly Invitation[]): void {
     const { shadowRoot } = this.#context.list;
     this.#near = shadowRoot ? nearRow(shadowRoot) : undefined;
@@ -43,19 +51,38 @@ export class Canceling implements ReactiveController {
     this.dialog.open(invitations);
   }
 
-  /** What has become of an invitation, as far as that is known. */
-  readonly stateOf = (id: string): string | undefined => this.#context.rows().find((row) => row.id === id)?.state;
+  /** The open question about an invitation. One about several sums up what has been done. */
+  asking({ id }: Invitation): { readonly working: boolean } | undefined {
+    const { subject, working } = this.dialog;
+    return subject?.some((one) => one.id === id) ? { working: working && subject.length === 1 } : undefined;
+  }
 
-  /** What has become of the one invitation that is asked about, once it cannot be canceled any more. */
-  #endOf([only, another]: readonly Invitation[]): string | undefined {
-    if (!only || another) return undefined;
-    const error = this.failures.get(only.id);
-    const state = this.stateOf(only.id);
+  /** What has become of an invitation that cannot be canceled any more, by the name of the words for it. */
+  readonly endOf = ({ id }: Invitation): string | undefined => {
+    const error = this.failures.get(id);
+    const state = this.#context.rows().find((row) => row.id === id)?.state;
     return state && state !== 'OPEN' ? `CancelHandshake.${state}` : isOver(error) ? error.name : undefined;
+  };
+
+  /** What there is to say once none of those asked about can be canceled any more. */
+  #endOf([only, another]: readonly Invitation[]): string | undefined {
+    return this.left.length > 0 || !only ? undefined : another ? 'notCanceled' : this.endOf(only);
+  }
+
+  /** Those asked about that can still be canceled; what becomes of them during the work is told when it is done. */
+  get left(): readonly Invitation[] {
+    const { subject = [], working } = this.dialog;
+    return working ? subject : subject.filter((one) => !this.endOf(one));
+  }
+
+  /** How many of those asked about were closed meanwhile. */
+  get gone(): number {
+    return (this.dialog.subject?.length ?? 0) - this.left.length;
   }
 
   readonly run = (): Promise<void> =>
-    this.dialog.run(async (invitations) => {
+    this.dialog.run(async () => {
+      const invitations = (this.dialog.subject = this.left);
       const failures = new Map<string, unknown>();
       const client = this.#context.client();
       let count = 0;

@@ -5,6 +5,7 @@ import { failureWords } from '../shared/failure-words.ts';
 import { icon } from '../shared/icon.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { memo } from '../shared/memo.ts';
+import { News } from '../shared/news.ts';
 import { arrange } from './arrange.ts';
 import { AutoRefresh } from './auto-refresh.ts';
 import { cancelQuestion } from './cancel-question.ts';
@@ -44,11 +45,12 @@ export class Desk implements ReactiveController {
   #wanted: string;
 
   constructor(context: ListContext) {
-    const { list, localize, query } = context;
+    const { list, localize, query, invitations } = context;
     this.#context = context;
     this.#copying = new Copying(list, localize);
     this.#selection = new Selection(list);
     this.#canceling = new Canceling(context, this.#selection);
+    invitations.hear(new News(list, localize, (one) => this.#canceling.asking(one)));
     this.#picking = new Picking(context, this.#selection, () => this.askToCancel(this.#selected));
     this.#resending = new Resending(context);
     this.#exporting = new Exporting(context);

@@ -144,10 +144,13 @@ export class InvitationList extends InvitationsElement {
   }
 
   protected override willUpdate(): void {
+    this.#takeUp();
+  }
+
+  /** The part that comes on demand, at its work as soon as it is there. */
+  #takeUp(): Desk | undefined {
     const { part } = this.#later;
-    if (!part || this.#desk) return;
-    this.#desk = new part.Desk(this.#context);
-    this.#invitations.hear(new part.News(this, this.localize));
+    return (this.#desk ??= part && new part.Desk(this.#context));
   }
 
   protected override updated(): void {
@@ -232,9 +235,10 @@ export class InvitationList extends InvitationsElement {
 
   /** Does something with the part that comes on demand, as soon as it is there. */
   async #work<T>(job: (desk: Desk) => T | Promise<T>, press?: Event): Promise<T> {
-    const part = await this.#later.want(press);
-    if (!part) throw new Error('A part of <invitation-list> could not be fetched. Try again.');
-    return job((this.#desk ??= new part.Desk(this.#context)));
+    await this.#later.want(press);
+    const desk = this.#takeUp();
+    if (!desk) throw new Error('A part of <invitation-list> could not be fetched. Try again.');
+    return job(desk);
   }
 }
 

@@ -9,5 +9,4 @@ export { Desk } from './desk.ts';
 export const styles = [laterControls, laterInvitationsStyles, dialogStyles, detailsStyles, laterStyles, viewStyles];
 export { remaining } from './remaining.ts';
 export { announce } from '../shared/announce.ts';
-export { News } from '../shared/news.ts';
 export { queryFailure } from '../shared/query-failure.ts';

@@ -273,6 +273,15 @@ export const ar: Terms = {
       many: 'و# دعوةً أخرى',
       other: 'و# دعوة أخرى',
     }),
+  closedMeanwhile: (count: number) =>
+    plural(count, {
+      zero: 'ما زال إلغاء الدعوات كلها ممكنًا.',
+      one: 'لم يعد ممكنًا إلغاء دعوة واحدة.',
+      two: 'لم يعد ممكنًا إلغاء دعوتين.',
+      few: 'لم يعد ممكنًا إلغاء # دعوات.',
+      many: 'لم يعد ممكنًا إلغاء # دعوةً.',
+      other: 'لم يعد ممكنًا إلغاء # دعوة.',
+    }),
   keepSeveral: 'الاحتفاظ بالدعوات',
   canceling: (current: number, total: number) => `جارٍ إلغاء ${figure(current)} من ${figure(total)}…`,
   canceledCount: (count: number) =>

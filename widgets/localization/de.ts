@@ -184,6 +184,8 @@ export const de: Terms = {
   cancelSeveralBody:
     'Alle werden per E-Mail informiert und können nur beitreten, wenn Sie eine neue Einladung senden. Die Plätze in Ihrem Kontokontingent sind sofort wieder frei.',
   andMore: (count: number) => plural(count, { one: 'und # weiterer', other: 'und # weitere' }),
+  closedMeanwhile: (count: number) =>
+    plural(count, { one: '# Einladung kann nicht mehr zurückgezogen werden.', other: '# Einladungen können nicht mehr zurückgezogen werden.' }),
   keepSeveral: 'Einladungen offen lassen',
   canceling: (current: number, total: number) => `${figure(current)} von ${figure(total)} wird zurückgezogen\u00a0…`,
   canceledCount: (count: number) => plural(count, { one: '# Einladung zurückgezogen', other: '# Einladungen zurückgezogen' }),

@@ -36,6 +36,8 @@ export const enGB: Words = {
   notSelectable: (status: string) => `Only open invitations can be cancelled. This one: ${status}.`,
   nothingSelectable: 'Only open invitations can be cancelled, and there are none on this page.',
   canceling: (current: number, total: number) => `Cancelling ${figure(current)} of ${figure(total)}…`,
+  closedMeanwhile: (count: number) =>
+    plural(count, { one: '# invitation can no longer be cancelled.', other: '# invitations can no longer be cancelled.' }),
   canceledCount: (count: number) => plural(count, { one: '# invitation cancelled', other: '# invitations cancelled' }),
   notCanceled: (count: number) => plural(count, { one: '# invitation was not cancelled', other: '# invitations were not cancelled' }),
   nextAccess:

@@ -74,6 +74,8 @@ export const enLater = {
   cancelSeveralBody:
     'Each of them gets an email saying so and can join only if you send a new invitation. Their places in your account quota are free again at once.',
   andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+  closedMeanwhile: (count: number) =>
+    plural(count, { one: '# invitation can no longer be canceled.', other: '# invitations can no longer be canceled.' }),
   keepSeveral: 'Keep invitations',
   canceling: (current: number, total: number) => `Canceling ${figure(current)} of ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# invitation canceled', other: '# invitations canceled' }),

@@ -184,6 +184,12 @@ export const es: Terms = {
   cancelSeveralBody:
     'Cada destinatario recibe un correo de aviso y solo podrá unirse si le envía una invitación nueva. Los lugares en la cuota de cuentas se liberan de inmediato.',
   andMore: (count: number) => plural(count, { one: 'y # más', many: 'y # más', other: 'y # más' }),
+  closedMeanwhile: (count: number) =>
+    plural(count, {
+      one: '# invitación ya no se puede cancelar.',
+      many: '# de invitaciones ya no se pueden cancelar.',
+      other: '# invitaciones ya no se pueden cancelar.',
+    }),
   keepSeveral: 'Conservar invitaciones',
   canceling: (current: number, total: number) => `Cancelando ${figure(current)} de ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# invitación cancelada', many: '# de invitaciones canceladas', other: '# invitaciones canceladas' }),

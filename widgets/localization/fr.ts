@@ -195,6 +195,12 @@ export const fr: Terms = {
   cancelSeveralBody:
     'Chaque destinataire en est averti par e-mail et ne pourra rejoindre l’organisation que si vous lui envoyez une nouvelle invitation. Les places dans votre quota de comptes se libèrent aussitôt.',
   andMore: (count: number) => plural(count, { one: 'et # autre', many: 'et # d’autres', other: 'et # autres' }),
+  closedMeanwhile: (count: number) =>
+    plural(count, {
+      one: '# invitation ne peut plus être annulée.',
+      many: '# d’invitations ne peuvent plus être annulées.',
+      other: '# invitations ne peuvent plus être annulées.',
+    }),
   keepSeveral: 'Conserver les invitations',
   canceling: (current: number, total: number) => `Annulation de ${figure(current)} sur ${figure(total)}…`,
   canceledCount: (count: number) =>

@@ -176,6 +176,7 @@ export const id: Terms = {
   cancelSeveralBody:
     'Setiap penerima mendapat email pemberitahuan dan hanya dapat bergabung jika Anda mengirim undangan baru. Tempatnya dalam kuota akun Anda langsung tersedia lagi.',
   andMore: (count: number) => plural(count, { other: 'dan # lagi' }),
+  closedMeanwhile: (count: number) => plural(count, { other: '# undangan tidak dapat dibatalkan lagi.' }),
   keepSeveral: 'Pertahankan undangan',
   canceling: (current: number, total: number) => `Membatalkan ${figure(current)} dari ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { other: '# undangan dibatalkan' }),

@@ -192,6 +192,12 @@ export const it: Terms = {
   cancelSeveralBody:
     'Ogni destinatario viene avvisato via e-mail e può unirsi all’organizzazione solo se gli mandi un nuovo invito. I posti nella tua quota di account si liberano subito.',
   andMore: (count: number) => plural(count, { one: 'e # altro', many: 'e altri #', other: 'e altri #' }),
+  closedMeanwhile: (count: number) =>
+    plural(count, {
+      one: '# invito non si può più annullare.',
+      many: '# di inviti non si possono più annullare.',
+      other: '# inviti non si possono più annullare.',
+    }),
   keepSeveral: 'Mantieni inviti',
   canceling: (current: number, total: number) => `Annullamento di ${figure(current)} su ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# invito annullato', many: '# di inviti annullati', other: '# inviti annullati' }),

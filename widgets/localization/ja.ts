@@ -178,6 +178,7 @@ export const ja: Terms = {
   cancelSeveralBody:
     'それぞれの招待先に、キャンセルを知らせる E メールが届きます。招待先が参加できるようにするには、新しい招待を送信する必要があります。アカウントクォータの枠はすぐに空きます。',
   andMore: (count: number) => plural(count, { other: 'ほか # 件' }),
+  closedMeanwhile: (count: number) => plural(count, { other: '# 件の招待はもうキャンセルできません。' }),
   keepSeveral: '招待を残す',
   canceling: (current: number, total: number) => `キャンセル中 (${figure(current)}/${figure(total)})…`,
   canceledCount: (count: number) => plural(count, { other: '# 件の招待をキャンセルしました' }),

@@ -187,6 +187,12 @@ export const ptBR: Terms = {
   cancelSeveralBody:
     'Cada destinatário recebe um e-mail de aviso e só poderá ingressar se você enviar um novo convite. As vagas na sua cota de contas são liberadas imediatamente.',
   andMore: (count: number) => plural(count, { one: 'e mais #', many: 'e mais #', other: 'e mais #' }),
+  closedMeanwhile: (count: number) =>
+    plural(count, {
+      one: '# convite não pode mais ser cancelado.',
+      many: '# de convites não podem mais ser cancelados.',
+      other: '# convites não podem mais ser cancelados.',
+    }),
   keepSeveral: 'Manter convites',
   canceling: (current: number, total: number) => `Cancelando ${figure(current)} de ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# convite cancelado', many: '# de convites cancelados', other: '# convites cancelados' }),

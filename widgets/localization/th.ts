@@ -177,6 +177,7 @@ export const th: Terms = {
   cancelSeveralBody:
     'ผู้รับแต่ละรายจะได้รับอีเมลแจ้งการยกเลิก และจะเข้าร่วมได้ก็ต่อเมื่อคุณส่งคำเชิญใหม่ โควตาบัญชีที่ใช้ไปจะว่างอีกครั้งทันที',
   andMore: (count: number) => plural(count, { other: 'และอีก # รายการ' }),
+  closedMeanwhile: (count: number) => plural(count, { other: 'คำเชิญ # รายการยกเลิกไม่ได้แล้ว' }),
   keepSeveral: 'เก็บคำเชิญไว้',
   canceling: (current: number, total: number) => `กำลังยกเลิก ${figure(current)} จาก ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { other: 'ยกเลิกคำเชิญ # รายการแล้ว' }),

@@ -176,6 +176,7 @@ export const tr: Terms = {
   cancelSeveralBody:
     'Alıcıların her biri bunu bildiren bir e-posta alır ve ancak yeni bir davet gönderirseniz katılabilir. Hesap kotanızdaki yerler hemen boşalır.',
   andMore: (count: number) => plural(count, { one: 've # davet daha', other: 've # davet daha' }),
+  closedMeanwhile: (count: number) => plural(count, { one: '# davet artık iptal edilemez.', other: '# davet artık iptal edilemez.' }),
   keepSeveral: 'Davetleri koru',
   canceling: (current: number, total: number) => `İptal ediliyor: ${figure(current)} / ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# davet iptal edildi', other: '# davet iptal edildi' }),

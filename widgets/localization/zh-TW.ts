@@ -167,6 +167,7 @@ export const zhTW: Terms = {
   cancelSeveralHeading: (count: number) => plural(count, { other: '要取消 # 個邀請嗎？' }),
   cancelSeveralBody: '每個邀請對象都會收到取消通知郵件，只有在您傳送新的邀請後才能加入。它們在帳戶配額中占用的名額會立即釋出。',
   andMore: (count: number) => plural(count, { other: '以及另外 # 個' }),
+  closedMeanwhile: (count: number) => plural(count, { other: '有 # 個邀請已無法取消。' }),
   keepSeveral: '保留邀請',
   canceling: (current: number, total: number) => `正在取消第 ${figure(current)} 個，共 ${figure(total)} 個…`,
   canceledCount: (count: number) => plural(count, { other: '已取消 # 個邀請' }),

@@ -119,8 +119,8 @@ export class Dialog<Subject> implements ReactiveController {
   /** What can no longer be done leaves only the way out, wherever focus was. */
   #tellEnd(element: HTMLDialogElement): void {
     element.querySelector<HTMLElement>('[part~=dismiss-button]')?.focus();
-    const said = [...element.querySelectorAll('h2, #dialog-body > p')];
-    announce(said.map(({ textContent }) => textContent.trim()).join('\n'), 'high');
+    const said = [...element.querySelectorAll<HTMLElement>('h2, #dialog-body > p, #dialog-body li')];
+    announce(said.map(({ innerText }) => innerText).join('\n'), 'high');
   }
 
   #showError(element: HTMLDialogElement): void {

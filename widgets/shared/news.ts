@@ -5,16 +5,27 @@ import { Changes } from './changes.ts';
 import type { Invitation } from './invitation.ts';
 import { statusWord } from './status-word.ts';
 
+/** The open question about an invitation, which tells by itself what becomes of that; while it is at work it may not have to. */
+type Asking = (one: Invitation) => { readonly working: boolean } | undefined;
+
 /** Tells and highlights what is new about invitations. */
 export class News {
   readonly #localize: Localize;
+  readonly #asking: Asking;
   readonly #tell: (one: Invitation, state: string) => string;
   readonly #changes = new Changes();
-  #news = '';
+  #changed: readonly Invitation[] = [];
+  #added = 0;
 
   /** `tell` is how a change of one of them is told. */
-  constructor(host: ReactiveControllerHost, localize: Localize, tell = (one: Invitation, state: string) => localize.term('oneChanged', one.recipient, state)) {
+  constructor(
+    host: ReactiveControllerHost,
+    localize: Localize,
+    asking: Asking,
+    tell = (one: Invitation, state: string) => localize.term('oneChanged', one.recipient, state),
+  ) {
     this.#localize = localize;
+    this.#asking = asking;
     this.#tell = tell;
     host.addController({ hostUpdated: () => this.#announce() });
   }
@@ -22,10 +33,8 @@ export class News {
   /** Takes a look at what is shown at a time, in epoch seconds. */
   look(rows: readonly Invitation[], now: number): void {
     const { added, changed } = this.#changes.look(rows, now);
-    const [first] = changed;
-    if (changed.length > 1) this.#news = this.#localize.term('manyChanged', changed.length);
-    else if (first) this.#news = this.#tell(first, statusWord(this.#localize, first));
-    else if (added.length > 0) this.#news = this.#localize.term('added', added.length);
+    this.#changed = [...this.#changed, ...changed];
+    this.#added += added.length;
   }
 
   /** Begins anew: the next look is a first one. */
@@ -48,7 +57,12 @@ export class News {
   }
 
   #announce(): void {
-    if (this.#news) announce(this.#news);
-    this.#news = '';
+    const changed = this.#changed.filter((one) => !this.#asking(one));
+    const [first] = changed;
+    if (changed.length > 1) announce(this.#localize.term('manyChanged', changed.length));
+    else if (first) announce(this.#tell(first, statusWord(this.#localize, first)));
+    else if (this.#added > 0) announce(this.#localize.term('added', this.#added));
+    this.#changed = this.#changed.filter((one) => this.#asking(one)?.working);
+    this.#added = 0;
   }
 }

@@ -2,20 +2,23 @@ import { html } from 'lit';
 import type { OperationName } from '../../src/model/operations.ts';
 import type { Localize } from '../localization/localize.ts';
 import { failureAdvice } from './failure.ts';
-import { failureWords } from './failure-words.ts';
+import { type FailureWords, failureWords } from './failure-words.ts';
 import { isOver } from './is-over.ts';
 import type { Question } from './question.ts';
 
 /** What a service would say to whoever still answers; its words stand in for a state that nobody here knows. */
 const closed = Object.assign(new Error(), { name: 'InvalidHandshakeTransitionException' });
 
+/** Why something could not be done with an invitation, in words: what became of it if it is closed, else the error. */
+export const overWords = (localize: Localize, ended: string | undefined, operation: OperationName, error: unknown): FailureWords =>
+  failureWords(localize, ended && !isOver(error) ? closed : error, operation, ended);
+
 /** What is left of a question about an invitation that is closed meanwhile: what became of it, and a way out. */
 export function over(localize: Localize, ended: string, operation: OperationName, error: unknown): Question {
-  const told = isOver(error);
-  const words = failureWords(localize, told ? error : closed, operation, ended);
+  const words = overWords(localize, ended, operation, error);
   return {
     heading: words.title,
-    body: told ? failureAdvice(localize, words, operation) : html`<p>${words.advice}</p>`,
+    body: isOver(error) ? failureAdvice(localize, words, operation) : html`<p>${words.advice}</p>`,
     dismiss: localize.term('close'),
     confirm: undefined,
   };
