@@ -1,5 +1,5 @@
 import '../../widgets/define.ts';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
 import { accounts } from '../support/world.ts';
@@ -72,44 +72,6 @@ describe('the recipients of <invite-form>', () => {
     expect(form.description(form.token('juan@example.com'))).to.equal('');
     expect(form.text).not.to.include('Delete removes');
     await form.isAccessible();
-  });
-
-  describe('that are invited already', () => {
-    it('lead to their invitation in the list of the same provider', async () => {
-      const { Id } = await world.invite('susan@example.com');
-      const provider = document.createElement('organizations-provider');
-      const list = Object.assign(document.createElement('invitation-list'), { client: world.client, now: world.now, status: 'accepted' });
-      form.element.parentElement!.append(provider);
-      provider.append(form.element, list);
-      await form.element.prefill({ recipients: 'susan@example.com' });
-      await form.find('button', 'View invitation');
-      await form.isAccessible();
-      await waitUntil(() => list.shadowRoot!.textContent.includes('No matches'), 'the list', { timeout: 5000 });
-      const told = oneEvent(form.element, 'invitation-view');
-      await form.click(form.get('button', 'View invitation'));
-      expect((await told).detail).to.deep.equal({ handshakeId: Id });
-      await waitUntil(() => list.shadowRoot?.activeElement?.closest('tr')?.textContent.includes('susan@example.com'), 'focus on the row', { timeout: 5000 });
-      expect(list).to.include({ filter: Id, status: 'all' });
-    });
-
-    it('lead where the page wants', async () => {
-      await world.invite('susan@example.com');
-      const provider = document.createElement('organizations-provider');
-      const list = Object.assign(document.createElement('invitation-list'), { client: world.client, now: world.now });
-      form.element.parentElement!.append(provider);
-      provider.append(form.element, list);
-      await form.element.prefill({ recipients: 'susan@example.com' });
-      form.element.addEventListener('invitation-view', (event) => event.preventDefault());
-      await form.click(await form.find('button', 'View invitation'));
-      expect(list.filter).to.equal('');
-    });
-
-    it('lead nowhere where there is no list', async () => {
-      await world.invite('susan@example.com');
-      await form.element.prefill({ recipients: 'susan@example.com' });
-      await form.reads('Already invited');
-      expect(form.all('button', 'View invitation')).to.deep.equal([]);
-    });
   });
 
   it('keeps a bad entry with its reason, and can be edited by keyboard alone', async () => {

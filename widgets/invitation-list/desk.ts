@@ -20,6 +20,7 @@ import { pager } from './pager.ts';
 import { Picking } from './picking.ts';
 import { Preferences } from './preferences.ts';
 import { Resending } from './resending.ts';
+import { Revealing } from './revealing.ts';
 import { RowFocus } from './row-focus.ts';
 import { Selection } from './selection.ts';
 import { shortcut } from './shortcut.ts';
@@ -34,6 +35,7 @@ export class Desk implements ReactiveController {
   readonly #context: ListContext;
   readonly #copying: Copying;
   readonly #resending: Resending;
+  readonly #revealing: Revealing;
   readonly #exporting: Exporting;
   readonly #preferences: Preferences;
   readonly #canceling: Canceling;
@@ -53,6 +55,7 @@ export class Desk implements ReactiveController {
     invitations.hear(new News(list, localize, (one) => this.#canceling.asking(one)));
     this.#picking = new Picking(context, this.#selection, () => this.askToCancel(this.#selected));
     this.#resending = new Resending(context);
+    this.#revealing = new Revealing(context);
     this.#exporting = new Exporting(context);
     this.#preferences = new Preferences(list);
     this.#steady = new Steady(list);
@@ -109,6 +112,10 @@ export class Desk implements ReactiveController {
 
   resend(invitation: Invitation): void {
     this.#resending.send(invitation);
+  }
+
+  reveal(handshakeId: string): Promise<boolean> {
+    return this.#revealing.show(handshakeId);
   }
 
   export(): Promise<string> {

@@ -43,7 +43,7 @@ import { defaultView } from './view.ts';
  * @cssstate empty - There is nothing to show.
  * @cssstate error - The last question failed.
  * @cssstate readonly - Nothing can be canceled or sent again here.
- * @fires view-change - A person has changed what is shown: `{ filter, status, sort, page, pageSize }`.
+ * @fires view-change - What is shown was changed by a person, or by `reveal`: `{ filter, status, sort, page, pageSize }`.
  * @fires preferences-change - A person has changed how rows look: `{ density, columns }`, which are attributes by then.
  * @fires selection-change - `{ handshakeIds }` are selected.
  * @fires before-cancel - About to cancel `{ handshakeId, recipient }`; cancel the event to prevent that.
@@ -134,6 +134,11 @@ export class InvitationList extends InvitationsElement {
   /** Cancels an invitation without asking anybody but the page, which can prevent it at `before-cancel`. */
   cancel(handshakeId: string): Promise<void> {
     return this.#work((desk) => desk.cancel(handshakeId));
+  }
+
+  /** Shows an invitation alone, whatever was shown before, and opens its details; answers whether it is there, as soon as it has come or all have. */
+  reveal(handshakeId: string): Promise<boolean> {
+    return this.#work((desk) => desk.reveal(handshakeId));
   }
 
   /** Moves focus to the first row that something can be done with, else to the first row, else to the heading. */
@@ -228,8 +233,9 @@ export class InvitationList extends InvitationsElement {
   }
 
   #toggle(id: string): void {
-    const others = [...this.expanded].filter((other) => other !== id);
-    this.expanded = new Set(this.expanded.has(id) ? others : [...others, id]);
+    const expanded = new Set(this.expanded);
+    if (!expanded.delete(id)) expanded.add(id);
+    this.expanded = expanded;
     void this.#later.want();
   }
 

@@ -1,11 +1,11 @@
 import type { InvitationList } from '../invitation-list/invitation-list.ts';
-import { showView } from '../invitation-list/show-view.ts';
 import { emit } from '../shared/emit.ts';
+import { focused } from '../shared/focused.ts';
 
 /** The list beside a form, which can show an invitation that is open already. */
 const listBeside = (form: HTMLElement): InvitationList | undefined => {
   const list = form.closest('organizations-provider')?.querySelector('invitation-list');
-  return list && 'filter' in list ? list : undefined;
+  return list && 'reveal' in list ? list : undefined;
 };
 
 /** Shows an invitation in the list of the same provider, unless the page does something else; nothing where there is no list. */
@@ -15,10 +15,12 @@ export function viewing(form: HTMLElement): ((handshakeId: string) => Promise<vo
     list &&
     (async (handshakeId) => {
       if (!emit(form, 'invitation-view', { handshakeId }, true)) return;
-      showView(list, { filter: handshakeId, status: 'all', page: 1 });
-      await list.updateComplete;
+      const pressed = focused();
       list.scrollIntoView({ block: 'nearest' });
-      list.focus();
+      // The list says by itself that a part of it is missing.
+      await list.reveal(handshakeId).catch(() => undefined);
+      // Nobody is called away from where they went meanwhile.
+      if ([pressed, document.body].includes(focused())) list.focus();
     })
   );
 }

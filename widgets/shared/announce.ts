@@ -1,3 +1,5 @@
+import { focused } from './focused.ts';
+
 /** What newer browsers than the DOM types know of. */
 interface Notifier {
   ariaNotify?(text: string, options: { readonly priority: 'high' | 'normal' }): void;
@@ -33,11 +35,7 @@ export function announce(text: string, priority: 'high' | 'normal' = 'normal'): 
 }
 
 /** Where a region is heard: an open modal dialog that has focus keeps everything outside it silent. */
-function stage(): Element {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.closest('dialog:modal') ?? document.body;
-}
+const stage = (): Element => focused()?.closest('dialog:modal') ?? document.body;
 
 function createRegion(place: Element, priority: 'high' | 'normal'): HTMLElement {
   const region = document.createElement('div');
