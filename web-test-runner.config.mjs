@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { accessibilityTree } from './scripts/accessibility-tree.mjs';
 import { args, env, path } from './scripts/browser.mjs';
 
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
@@ -71,6 +72,14 @@ const touch = {
   },
 };
 
+/** Lets a test read what assistive technology is told of a page. */
+const accessibility = {
+  name: 'accessibility',
+  async executeCommand({ command, session }) {
+    if (command === 'accessibility-tree') return accessibilityTree(await sessionOf(session));
+  },
+};
+
 /** Answers Papa Parse, which is no module, as one. */
 const papaParse = {
   name: 'papa-parse',
@@ -91,7 +100,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   concurrency: 1,
   nodeResolve: true,
-  plugins: [inlineWorkers, systemFeatures, unreachable, touch, papaParse, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
+  plugins: [inlineWorkers, systemFeatures, unreachable, touch, accessibility, papaParse, esbuildPlugin({ ts: true, target: 'es2022', tsconfig })],
   browsers: [chromeLauncher({ puppeteer, launchOptions: { executablePath: path, env, args } })],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,

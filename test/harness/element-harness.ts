@@ -30,7 +30,8 @@ function labelOf(element: HTMLElement): string {
   const label = element.getAttribute('aria-label');
   const labelledBy = element.getAttribute('aria-labelledby');
   if (label) return clean(label);
-  if (labelledBy) return clean(root.getElementById(labelledBy)?.textContent);
+  // What a button is called by itself comes first; what it is about, behind that.
+  if (labelledBy) return clean(root.getElementById(labelledBy.split(' ')[0]!)?.textContent);
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) {
     return clean([...(element.labels ?? [])].map((label) => (label.querySelector('.hidden') ?? label).textContent).join(' '));
   }

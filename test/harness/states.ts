@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendMouse, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { stage, type Staged } from '../../demo/states/stage.ts';
 import type { State, StateTag } from '../../demo/states/state.ts';
 import { states } from '../../demo/states/states.ts';
@@ -7,16 +7,13 @@ import { overrideWords } from '../../widgets/localization/words.ts';
 import { pseudoWords } from '../support/pseudo.ts';
 import { watchLit } from './lit-warnings.ts';
 import { clipped } from './clipped.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
+import { accessibilityTree } from './accessible-node.ts';
+import { markupFaults } from './markup-faults.ts';
+import { press } from './press.ts';
 import { missed, outOfReach } from './targets.ts';
 
 const root = document.documentElement;
-
-/** Presses a button with the real mouse. */
-async function press(button: HTMLElement): Promise<void> {
-  button.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = button.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
-}
 
 /** Every element of a frame, those of the shadow roots included. */
 const everythingIn = (frame: HTMLElement): readonly Element[] =>
@@ -83,6 +80,13 @@ function testState(tag: StateTag, state: State): void {
     await expect(frame).to.be.accessible();
   };
 
+  const told = async (look: Parameters<typeof looks>[2], headingLevel = 2): Promise<void> => {
+    await staged.reached;
+    Object.assign(staged.element, { headingLevel });
+    await looks(frame, staged, look);
+    expect([...accessibilityFaults(await accessibilityTree(), headingLevel), ...markupFaults(everythingIn(frame))]).to.deep.equal([]);
+  };
+
   const touchable = async (): Promise<void> => {
     await staged.reached;
     await executeServerCommand('touch', true);
@@ -103,6 +107,7 @@ function testState(tag: StateTag, state: State): void {
     expect(tooWide(frame)).to.deep.equal([]);
   });
   it('is accessible', () => accessible({}));
+  it('is told in words and in order', () => told({}));
   it('has no word that cannot be translated', async () => {
     await staged.reached;
     await looks(frame, staged, { lang: 'en-XA' });
@@ -110,6 +115,7 @@ function testState(tag: StateTag, state: State): void {
   });
   it('is accessible in the dark', () => accessible({ scheme: 'dark' }));
   it('is accessible from right to left', () => accessible({ dir: 'rtl', lang: 'ar' }));
+  it('is told in order from right to left, below a heading of the page', () => told({ dir: 'rtl', lang: 'ar' }, 3));
   it('is accessible in forced colours', async () => {
     await executeServerCommand('system-features', { 'forced-colors': 'active' });
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
@@ -136,6 +142,7 @@ function testState(tag: StateTag, state: State): void {
     };
 
     it('fits', () => fits({}));
+    it('is told in words and in order', () => told({}));
     it('is within reach of a finger', () => touchable());
     it('fits with text spaced out', async () => {
       document.adoptedStyleSheets.push(spacing);

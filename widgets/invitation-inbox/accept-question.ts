@@ -23,7 +23,7 @@ type Places = Readonly<Record<string, unknown>>;
 
 /** What accepting means: first who pays, then what to do before, then the rest. */
 const consequences = (localize: Localize, invitation: Invitation, { kept, keep }: Acceptance, places: Places): TemplateResult =>
-  html`<p>${fill(localize.term('acceptBody'), places)}</p>
+  html`<p id="dialog-lead">${fill(localize.term('acceptBody'), places)}</p>
     ${caution(localize, invitation)}
     <div class="pays" part="consequences">
       <p><strong>${fill(localize.term('acceptPays'), places)}</strong></p>

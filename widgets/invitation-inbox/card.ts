@@ -33,7 +33,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
   const { localize, now, obstacle } = view;
   const { id, managementName, managementEmail, organizationId, featureSet, notes } = invitation;
   const places = {
-    name: html`<bdi>${managementName || managementEmail || organizationId}</bdi>`,
+    name: html`<bdi id="who-${id}">${managementName || managementEmail || organizationId}</bdi>`,
     recipient: address(invitation.recipient),
     time: moment(localize, invitation.expires, now),
   };
@@ -70,7 +70,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
     </dl>
     ${gone ? nothing : html`${buttons(id, view)} ${view.why}`}
     <details ?open=${view.linked}>
-      <summary>${localize.term('technicalDetails')}</summary>
+      <summary aria-describedby="who-${id}">${localize.term('technicalDetails')}</summary>
       ${view.details}
     </details>
   </article>`;
@@ -83,6 +83,8 @@ function buttons(id: string, { localize, obstacle, why, ask }: CardView): Templa
       type="button"
       class=${look}
       part="button ${answer}-button"
+      id="${answer}-${id}"
+      aria-labelledby="${answer}-${id} who-${id}"
       aria-disabled=${off}
       aria-describedby=${off && why ? `why-${id}` : nothing}
       @click=${(press: Event) => off || ask(answer, press)}

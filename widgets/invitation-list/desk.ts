@@ -170,7 +170,7 @@ export class Desk implements ReactiveController {
   hint(): TemplateResult {
     const { list, localize } = this.#context;
     return html`<p class="hint">${localize.term(list.readOnly ? 'readonlyHint' : 'retention')}</p>
-      <p class="hidden" id="obstacle">${this.obstacle}</p>`;
+      <p hidden id="obstacle">${this.obstacle}</p>`;
   }
 
   dialogs(): TemplateResult {

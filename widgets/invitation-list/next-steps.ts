@@ -17,7 +17,7 @@ export function nextSteps({ arn, recipient }: Invitation, { localize, list, clie
   };
   const create = `aws iam create-role --role-name ${role} --assume-role-policy-document '${JSON.stringify(trust)}'`;
   const attach = `aws iam attach-role-policy --role-name ${role} --policy-arn arn:${partition}:iam::aws:policy/AdministratorAccess`;
-  const places = { role: html`<code>${role}</code>`, account: html`<code>${account}</code>`, recipient: html`<bdi>${recipient}</bdi>` };
+  const places = { role: html`<code>${role}</code>`, account: html`<code><bdi>${account}</bdi></code>`, recipient: html`<bdi>${recipient}</bdi>` };
   return html`<div class="next">
     <div role="heading" aria-level=${list.headingLevel + 1} class="label">${localize.term('nextHeading')}</div>
     <p>${fill(localize.term('nextAccess'), places)}</p>

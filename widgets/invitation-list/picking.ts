@@ -46,7 +46,7 @@ export class Picking {
           this.#tell(reason);
         }}
         @change=${(event: Event) => this.#put([invitation], event)}
-      />${reason ? html`<span class="hidden" id="reason-${id}">${reason}</span>` : nothing}</label
+      />${reason ? html`<span hidden id="reason-${id}">${reason}</span>` : nothing}</label
     >`;
   }
 

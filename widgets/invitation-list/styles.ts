@@ -158,9 +158,6 @@ export const styles = [
         block-size: auto;
         min-block-size: calc(var(--_target) + var(--_2));
       }
-      thead .action {
-        display: none;
-      }
       tbody tr {
         display: grid;
         grid-template-columns: var(--_pick) minmax(0, 1fr);
@@ -201,9 +198,12 @@ export const styles = [
         content: attr(data-label);
         color: var(--_quiet);
       }
+      /* Out of sight, yet counted: what is read of a row would stand under the wrong heads. */
+      thead .action,
       td:has(.none),
       td.action:empty {
-        display: none;
+        position: absolute;
+        clip-path: inset(50%);
       }
       tbody tr > td.action {
         padding-block-start: var(--_3);

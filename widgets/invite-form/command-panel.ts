@@ -14,7 +14,7 @@ export function commandPanel(copying: Copying, localize: Localize, recipients: r
     ${commands.length === 0
       ? html`<p class="hint">${localize.term('commandMissing')}</p>`
       : html`<p class="hint">${localize.term('commandHint', commands.length)}</p>
-          <div class="commands" role="region" tabindex="0" aria-label=${localize.term('command')} dir="ltr">
+          <div class="commands" role="group" tabindex="0" aria-label=${localize.term('command')} dir="ltr">
             ${copying.template(localize.term('command'), commands.join('\n\n'))}
           </div>`}
   </div>`;

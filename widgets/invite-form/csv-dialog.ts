@@ -32,7 +32,7 @@ function choosing(load: CsvImport, localize: Localize): TemplateResult {
     void load.read([...(input.files ?? [])]);
     input.value = '';
   };
-  return html`<p>${localize.term('csvIntroduction')}</p>
+  return html`<p id="import-lead">${localize.term('csvIntroduction')}</p>
     <p class="hint">${localize.term('csvLimits', largestFile / 1_000_000, mostRecipients)}</p>
     ${missing(localize, load)}
     <div role="alert">${load.fault ? fieldError(localize.term(load.fault, load.file)) : nothing}</div>
@@ -56,7 +56,7 @@ function preview(load: CsvImport, localize: Localize, recipients: Recipients): T
   const columns = Array.from({ length: widthOf(rows) }, (_, column) => column);
   const nameOf = (column: number) => shown(mapping.header ? first?.cells[column]?.trim() : '') || localize.term('csvColumn', column + 1);
   const unusable = entries.length - usable.length;
-  return html`<p role="status">
+  return html`<p id="import-lead" role="status">
       <strong>${localize.term('csvUsable', usable.length)}</strong> ${unusable > 0 ? localize.term('csvUnusable', unusable) : nothing}
     </p>
     <div class="mapping">
@@ -74,8 +74,8 @@ function preview(load: CsvImport, localize: Localize, recipients: Recipients): T
         />${localize.term('csvHeader')}</label
       >
     </div>
-    <div class="preview-rows" role="region" tabindex="0" aria-label=${localize.term('csvPreview')}>
-      <table>
+    <div class="preview-rows" role="group" tabindex="0" aria-label=${localize.term('csvPreview')}>
+      <table aria-labelledby="import-heading">
         <thead>
           <tr>
             <th scope="col">${localize.term('csvLine')}</th>
@@ -101,7 +101,7 @@ function preview(load: CsvImport, localize: Localize, recipients: Recipients): T
 export function csvDialog(load: CsvImport, localize: Localize, recipients: Recipients): TemplateResult {
   const { dialog, rows, file, usable } = load;
   const chosen = rows.length > 0;
-  return html`<dialog class="import" part="dialog" aria-labelledby="import-heading" @cancel=${dialog.cancel} @close=${dialog.close}>
+  return html`<dialog class="import" part="dialog" aria-labelledby="import-heading" aria-describedby="import-lead" @cancel=${dialog.cancel} @close=${dialog.close}>
     ${dialog.subject
       ? html`<div class="dialog-head">
             <h2 id="import-heading" tabindex="-1" autofocus>${chosen ? localize.term('csvFrom', file) : localize.term('csvHeading')}</h2>

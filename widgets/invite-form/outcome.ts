@@ -48,9 +48,9 @@ export function outcome(sending: Sending, localize: Localize, level: number, lef
         </div>`,
     )}
     ${error
-      ? html`<div id="outcome-error">
-          ${failure(localize, error, 'InviteAccountToOrganization', html`<button type="submit" part="button retry-button">${localize.term('tryAgain')}</button>`)}
-        </div>`
+      ? failure(localize, error, 'InviteAccountToOrganization', html`<button type="submit" part="button retry-button">${localize.term('tryAgain')}</button>`, {
+          id: 'outcome-error',
+        })
       : nothing}
   </div>`;
 }

@@ -53,15 +53,23 @@ export function caution(localize: Localize, text: string): string | undefined {
 }
 
 /** What stands at a recipient: why it cannot be sent to, and what to look at before it is. */
-export function reason({ localize, field: { recipients }, view }: TokenList, { text, error }: Recipient, problem: RecipientProblem | undefined): TemplateResult | undefined {
+export function reason({ localize, field: { recipients }, view }: TokenList, { key, text, error }: Recipient, problem: RecipientProblem | undefined): TemplateResult | undefined {
   const warning = caution(localize, text);
   if (!problem && !warning) return undefined;
-  const { id } = recipients.invitation(text) ?? {};
-  return html`${problem === 'refused'
-    ? failure(localize, error, 'InviteAccountToOrganization')
-    : problem && fieldError(problemWords(localize, recipients, text, problem))}
-  ${problem === 'open' && id && view
-    ? html`<button type="button" class="link" part="button view-button" @click=${() => view(id)}>${localize.term('viewInvitation')}</button>`
-    : nothing}
-  ${warning && html`<p class="caution">${icon('warning')}<span>${warning}</span></p>`}`;
+  const invitation = recipients.invitation(text);
+  const id = `reason-${key}`;
+  const look = warning && html`<p class="caution">${icon('warning')}<span>${warning}</span></p>`;
+  if (problem === 'refused') return html`${failure(localize, error, 'InviteAccountToOrganization', nothing, { id, what: shown(text) })} ${look}`;
+  return html`<div id=${id}>${problem && fieldError(problemWords(localize, recipients, text, problem))} ${look}</div>
+    ${problem === 'open' && invitation && view
+      ? html`<button
+          type="button"
+          class="link"
+          part="button view-button"
+          aria-label=${localize.term('about', localize.term('viewInvitation'), shown(text))}
+          @click=${() => view(invitation.id)}
+        >
+          ${localize.term('viewInvitation')}
+        </button>`
+      : nothing}`;
 }

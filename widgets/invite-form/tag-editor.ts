@@ -73,7 +73,7 @@ export function tagEditor(editor: TagEditor): TemplateResult {
                 : html`<button
                     type="button"
                     class="icon-only"
-                    aria-label=${localize.term('removeTag', row.Key || String(index + 1))}
+                    aria-label=${localize.term('removeTag', list.filter(({ Key }) => Key && Key === row.Key).length === 1 ? row.Key : String(index + 1))}
                     @click=${() => editor.remove(row)}
                   >
                     ${laterIcon('remove')}

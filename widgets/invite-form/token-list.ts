@@ -52,7 +52,7 @@ function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActi
         type="button"
         class="token-text"
         tabindex=${tabindex}
-        aria-describedby="${fixed ? '' : 'token-help '}${words ? `reason-${key}` : ''}"
+        aria-describedby="${words ? `reason-${key} ` : ''}${problem === 'refused' ? `reason-${key}-advice ` : ''}${fixed ? '' : 'token-help'}"
         ?disabled=${disabled}
         @click=${() => field.edit(recipient)}
         @keydown=${(event: KeyboardEvent) => field.tokenKeydown(event, recipient)}
@@ -62,11 +62,11 @@ function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActi
       </button>
       ${fixed
         ? nothing
-        : html`<button type="button" class="icon-only" tabindex=${tabindex} aria-label=${localize.term('removeRecipient', text)} @click=${() => field.remove(recipient)}>
+        : html`<button type="button" class="icon-only" tabindex=${tabindex} aria-label=${localize.term('removeRecipient', text)} aria-describedby=${words ? `reason-${key}` : nothing} @click=${() => field.remove(recipient)}>
             ${laterIcon('remove')}
           </button>`}
     </span>
-    ${words ? html`<div id="reason-${key}" class="reason">${words}</div>` : nothing}
+    ${words ? html`<div class="reason">${words}</div>` : nothing}
   </li>`;
 }
 
@@ -78,7 +78,7 @@ export function tokenList(view: TokenList): TemplateResult | typeof nothing {
   const active = list.some(({ key }) => key === field.active) ? field.active : list[0]?.key;
   return list.length === 0
     ? nothing
-    : html`${locked || disabled ? nothing : html`<span id="token-help" class="hidden">${localize.term('tokenHelp')}</span>`}
+    : html`${locked || disabled ? nothing : html`<span id="token-help" hidden>${localize.term('tokenHelp')}</span>`}
         <ul role="list" aria-label=${localize.term('recipientsEntered', list.length)}>
           ${repeat(
             list,

@@ -2,4 +2,4 @@ import { html, type TemplateResult } from 'lit';
 
 /** An email address or an id, set apart from the text around it; a long one breaks behind its dots and its `@` first. */
 export const address = (text: string): TemplateResult =>
-  html`<bdi>${text.split(/(?<=[.@])/).map((part) => html`${part}<wbr />`)}</bdi>`;
+  html`<bdi>${text.split(/(?<=[.@])/).map((part) => html`${part}<wbr aria-hidden="true" />`)}</bdi>`;

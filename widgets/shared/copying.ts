@@ -30,7 +30,7 @@ export class Copying implements ReactiveController {
 
   /** Lines of code with a button that copies them; `name` is what they are called. */
   block(name: string, code: string): TemplateResult {
-    return html`<div class="code" dir="ltr"><pre tabindex="0" aria-label=${name} role="region"><code>${code}</code></pre>${this.#button(name, code)}</div>`;
+    return html`<div class="code" dir="ltr"><pre tabindex="0" aria-label=${name} role="group"><code>${code}</code></pre>${this.#button(name, code)}</div>`;
   }
 
   #button(name: string, id: string): TemplateResult {

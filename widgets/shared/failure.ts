@@ -16,22 +16,32 @@ function copyingOf(localize: Localize): Copying {
   return known;
 }
 
+/** How a failure is known to others: its title by an id, its advice by that with `-advice`, and its disclosure, where there are several, by what it is about. */
+interface FailureNames {
+  readonly id: string;
+  readonly what?: string;
+}
+
+/** What the disclosure of one of several failures says, and what it is about for those who do not see where it stands. */
+const told = (localize: Localize, what: string): TemplateResult =>
+  html`<span aria-hidden="true">${localize.term('technicalDetails')}</span><span class="hidden">${fill(localize.term('about', localize.term('technicalDetails'), '{what}'), { what: html`<bdi>${what}</bdi>` })}</span>`;
+
 /** Why something failed and what to do, with the raw code to copy behind a disclosure. */
-export const failureAdvice = (localize: Localize, { advice, code, message }: FailureWords, operation: OperationName): TemplateResult =>
-  html`<p>${fill(text(advice), { permission: html`<code>organizations:${operation}</code>` })}</p>
+export const failureAdvice = (localize: Localize, { advice, code, message }: FailureWords, operation: OperationName, names?: FailureNames): TemplateResult =>
+  html`<p id=${names ? `${names.id}-advice` : nothing}>${fill(text(advice), { permission: html`<code>organizations:${operation}</code>` })}</p>
     <details>
-      <summary>${localize.term('technicalDetails')}</summary>
+      <summary>${names?.what ? told(localize, names.what) : localize.term('technicalDetails')}</summary>
       <p>${copyingOf(localize).template(localize.term('errorCode'), text(`${code}: ${message}`))}</p>
     </details>`;
 
 /** A failure in full: what happened, why and what to do, and what can be done about it here. */
-export function failure(localize: Localize, error: unknown, operation: OperationName, action: TemplateResult | typeof nothing = nothing): TemplateResult {
+export function failure(localize: Localize, error: unknown, operation: OperationName, action: unknown = nothing, names?: FailureNames): TemplateResult {
   const words = failureWords(localize, error, operation);
   return html`<div class="notice failure" part="error">
     ${icon('warning')}
     <div>
-      <p class="title">${words.title}</p>
-      ${failureAdvice(localize, words, operation)} ${action}
+      <p class="title" id=${names?.id ?? nothing}>${words.title}</p>
+      ${failureAdvice(localize, words, operation, names)} ${action}
     </div>
   </div>`;
 }

@@ -21,7 +21,7 @@ export const header = <T>(localize: Localize, { level, heading, count, updated, 
   html`<header>
     <slot name="heading"
       ><div role="heading" aria-level=${level} id="heading" tabindex="-1">
-        ${heading} ${count === undefined ? nothing : html`<span class="count">${localize.number(count)}</span>`}
+        ${heading}${count === undefined ? nothing : html`<span class="count">${` ${localize.number(count)}`}</span>`}
       </div></slot
     >
     ${count === undefined

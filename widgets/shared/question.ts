@@ -12,7 +12,7 @@ export interface Question {
   readonly dismiss: string;
   /** The button that does it; nothing when it can no longer be done. */
   readonly confirm: TemplateResult | undefined;
-  /** A warning that has to be read first begins at its heading; a simple question begins at the way out. */
+  /** A warning that has to be read first begins at its heading, with a `dialog-lead`; a simple question begins at the way out. */
   readonly warning?: boolean;
 }
 
@@ -23,7 +23,7 @@ export const question = <Subject>(dialog: Dialog<Subject>, content: Question | u
     role=${content?.warning ? 'dialog' : 'alertdialog'}
     part="dialog"
     aria-labelledby="dialog-heading"
-    aria-describedby=${content?.warning ? nothing : 'dialog-body'}
+    aria-describedby=${content?.warning ? 'dialog-lead' : 'dialog-body'}
     @cancel=${dialog.cancel}
     @close=${dialog.close}
   >
