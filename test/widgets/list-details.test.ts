@@ -27,6 +27,20 @@ describe('the details of <invitation-list>', () => {
     await list.isAccessible();
   });
 
+  it('are on their way from the press on, with a ring in place of the arrow', async () => {
+    await world.invite('juan@example.com');
+    const list = await world.show();
+    await list.reads('juan@example.com');
+    const toggle = list.get('button', 'juan@example.com');
+    const arrow = toggle.querySelector('.icon')!;
+    const { width } = getComputedStyle(arrow);
+    toggle.click();
+    const ring = getComputedStyle(toggle, '::before');
+    expect([toggle.ariaBusy, ring.content, ring.width, getComputedStyle(arrow).display]).to.deep.equal(['true', '""', width, 'none']);
+    await waitUntil(() => toggle.ariaBusy === null && getComputedStyle(arrow).display !== 'none', 'the arrow again');
+    expect(toggle.ariaExpanded).to.equal('true');
+  });
+
   it('invent no time that they do not know, and tell the one that they have seen', async () => {
     const { Id } = await world.invite(accounts.juan);
     const list = await world.show({ 'time-zone': 'UTC' });

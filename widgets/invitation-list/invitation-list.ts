@@ -225,18 +225,18 @@ export class InvitationList extends InvitationsElement {
       expanded: this.expanded.has(id),
       recent: this.#invitations.isRecent(invitation),
       desk: this.#desk,
-      toggle: () => this.#toggle(id),
+      toggle: (press) => this.#toggle(id, press),
       cancel: (press) => void this.#work((desk) => desk.askToCancel([invitation]), press),
       resend: (press) => void this.#work((desk) => desk.resend(invitation), press),
       seen: () => this.#invitations.seen(invitation),
     };
   }
 
-  #toggle(id: string): void {
+  #toggle(id: string, press: Event): void {
     const expanded = new Set(this.expanded);
     if (!expanded.delete(id)) expanded.add(id);
     this.expanded = expanded;
-    void this.#later.want();
+    void this.#later.want(press);
   }
 
   /** Does something with the part that comes on demand, as soon as it is there. */

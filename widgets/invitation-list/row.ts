@@ -22,7 +22,7 @@ export interface RowView {
   readonly recent: boolean;
   /** What comes on demand, once it is there. */
   readonly desk: Desk | undefined;
-  readonly toggle: () => void;
+  readonly toggle: (press: Event) => void;
   readonly cancel: (press: Event) => void;
   readonly resend: (press: Event) => void;
   readonly seen: () => void;

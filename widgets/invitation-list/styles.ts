@@ -87,6 +87,10 @@ export const styles = [
       background: none;
       color: var(--_accent);
     }
+    .toggle[aria-busy] .icon {
+      display: none;
+    }
+    .toggle[aria-busy]::before,
     .toggle .icon {
       color: var(--_quiet);
       inline-size: var(--_3);
