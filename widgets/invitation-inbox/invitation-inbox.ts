@@ -137,7 +137,7 @@ export class InvitationInbox extends InvitationsElement {
         refreshing: this.#refreshing,
       })}
       ${account ? html`<p class="hint signed-in">${fill(localize.term('signedIn'), { account: html`<code><bdi>${account}</bdi></code>` })}</p>` : nothing}
-      ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated)}</slot>` : nothing}
+      ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated, this.#refreshing)}</slot>` : nothing}
       ${this.#loading.shows(sight ? this.#awaited : !error || this.#later.awaited) ? this.#loading.template(localize) : sight && !this.#awaited ? this.#content(sight) : nothing}
       ${missing(localize, this.#later)}
       ${this.#desk?.dialogs()}

@@ -178,7 +178,7 @@ export class InvitationList extends InvitationsElement {
         refreshing: this.#refreshing,
         progress: this.#desk?.progress,
       })}
-      ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForOrganization', this.#invitations.updated)}</slot>` : nothing}
+      ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForOrganization', this.#invitations.updated, this.#refreshing)}</slot>` : nothing}
       ${this.#loading.shows(unknown && (this.#later.awaited || !(error || this.#later.missing))) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}
       ${missing(localize, this.#later)} ${this.#desk?.dialogs()}
       <slot name="footer"></slot>

@@ -3,16 +3,25 @@ import type { OperationName } from '../../src/model/operations.ts';
 import type { Localize } from '../localization/localize.ts';
 import { failure } from './failure.ts';
 import { fill } from './fill.ts';
+import { focused } from './focused.ts';
 import type { Query } from './query.ts';
+import type { Refreshing } from './refreshing.ts';
+
+/** Asks again. The button goes once there is an answer; focus stays in its element then, unless it is elsewhere by now. */
+async function again<T>({ currentTarget }: Event, { run }: Refreshing<T>): Promise<void> {
+  const { host } = (currentTarget as Element).getRootNode() as ShadowRoot; // a button of a list's shadow root is pressed for it
+  await run();
+  if (focused() === document.body) (host as HTMLElement).focus(); // every list is one
+}
 
 /** Why a list could not be brought up to date, from when the one is that is still in sight, and a button to ask again. */
-export function queryFailure<T>(localize: Localize, query: Query<T>, operation: OperationName, updated: number): TemplateResult {
+export function queryFailure<T>(localize: Localize, query: Query<T>, operation: OperationName, updated: number, refreshing: Refreshing<T>): TemplateResult {
   const time = localize.date(new Date(updated * 1000), { dateStyle: 'medium', timeStyle: 'medium' });
   return failure(
     localize,
     query.error,
     operation,
     html`${query.value === undefined ? nothing : html`<p class="hint">${fill(localize.term('stale'), { time })}</p>`}
-      <button type="button" part="button retry-button" @click=${query.refresh}>${localize.term('tryAgain')}</button>`,
+      <button type="button" part="button retry-button" @click=${(press: Event) => void again(press, refreshing)}>${localize.term('tryAgain')}</button>`,
   );
 }

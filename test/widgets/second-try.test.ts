@@ -1,0 +1,39 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { createInboxWorld } from '../harness/show-inbox.ts';
+import { createListWorld } from '../harness/show-list.ts';
+
+/** What newer browsers than the DOM types know of. */
+const notifier: Document & { ariaNotify?: (text: string) => void } = document;
+
+describe('another try after a failure', () => {
+  const heard: string[] = [];
+  const { ariaNotify } = notifier;
+
+  beforeEach(() => {
+    heard.length = 0;
+    notifier.ariaNotify = (text) => heard.push(text);
+  });
+  afterEach(() => {
+    if (ariaNotify) notifier.ariaNotify = ariaNotify;
+    else delete notifier.ariaNotify;
+  });
+
+  for (const [name, createWorld] of [
+    ['invitation-list', createListWorld],
+    ['invitation-inbox', createInboxWorld],
+  ] as const)
+    it(`of <${name}> is heard when it fails and when it works, and leaves focus in it`, async () => {
+      const { gate, show } = createWorld();
+      gate.break();
+      const shown = await show();
+      (await shown.find('button', 'Try again')).focus();
+      await shown.press('Enter');
+      await waitUntil(() => heard.length === 1, 'heard', { timeout: 5000 });
+      expect(heard).to.deep.equal(['The list could not be updated']);
+      gate.mend();
+      await shown.press('Enter');
+      await waitUntil(() => heard.at(-1) === 'The list is up to date', 'heard that it worked', { timeout: 5000 });
+      expect(shown.all('button', 'Try again')).to.deep.equal([]);
+      expect(document.activeElement === shown.element).to.equal(true);
+    });
+});
