@@ -9,6 +9,7 @@ import type { Query } from '../shared/query.ts';
 import { Answers } from './answers.ts';
 import { cardDetails } from './card-details.ts';
 import { CardFocus } from './card-focus.ts';
+import { Following } from './following.ts';
 import type { InvitationInbox } from './invitation-inbox.ts';
 import { member } from './member.ts';
 import type { Membership } from './membership.ts';
@@ -38,6 +39,7 @@ export class Desk {
     const focus = new CardFocus(inbox, () => this.answers.joined);
     this.answers = new Answers(inbox, client, query, ({ id }) => focus.keep(id));
     const tell = ({ managementName, managementEmail }: Invitation, state: string) => localize.term('oneChangedFrom', managementName || managementEmail, state);
+    inbox.addController(new Following(inbox, query));
     invitations.hear(new News(inbox, localize, (one) => this.answers.asking(one), tell));
   }
 

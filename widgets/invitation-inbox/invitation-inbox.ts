@@ -74,7 +74,6 @@ export class InvitationInbox extends InvitationsElement {
   #desk: Desk | undefined;
   #openCount = 0;
   #rows: readonly Invitation[] = [];
-  #followed = '';
   /** What comes on demand has to be there first. */
   #awaited = false;
 
@@ -108,14 +107,9 @@ export class InvitationInbox extends InvitationsElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('invitationId') && this.hasUpdated) void this.#query.refresh();
     if (this.invitationId && this.#later.awaited) void this.#later.want();
-    this.#takeUp();
-  }
-
-  /** The part that comes on demand, at its work as soon as it is there. */
-  #takeUp(): Desk | undefined {
     const { part } = this.#later;
     const { localize } = this;
-    return (this.#desk ??= part && new part.Desk({ inbox: this, localize, query: this.#query, invitations: this.#invitations, client: () => this.connection.client }));
+    this.#desk ??= part && new part.Desk({ inbox: this, localize, query: this.#query, invitations: this.#invitations, client: () => this.connection.client });
   }
 
   protected override render(): TemplateResult {
@@ -178,7 +172,7 @@ export class InvitationInbox extends InvitationsElement {
   async #ask(answer: Answer, invitation: Invitation, press: Event): Promise<void> {
     const { client } = this.connection;
     await this.#later.want(press);
-    if (client === this.connection.client) this.#takeUp()?.answers.ask[answer](invitation);
+    if (client === this.connection.client) this.#desk?.answers.ask[answer](invitation);
   }
 
   protected override updated(): void {
@@ -189,21 +183,6 @@ export class InvitationInbox extends InvitationsElement {
       this.#openCount = count;
       emit(this, 'open-count-change', { openCount: count });
     }
-    if (!this.invitationId) this.#followed = '';
-    const link = this.#query.value?.linked.id;
-    if (link === this.invitationId && link !== this.#followed && !this.#awaited) this.#follow(link);
-  }
-
-  /** Leads to the invitation of a link, or to why it is not here. */
-  #follow(id: string): void {
-    this.#followed = id;
-    const target = this.#find(id) ?? this.shadowRoot?.querySelector<HTMLElement>('#missing');
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus({ preventScroll: true });
-  }
-
-  #find(id: string): HTMLElement | null | undefined {
-    return id ? this.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) : undefined;
   }
 }
 

@@ -20,7 +20,7 @@ export class Exporting {
   }
 
   /** Saves for somebody who pressed the button, and says what came of it. */
-  readonly want = async (): Promise<void> => {
+  readonly again = async (): Promise<void> => {
     const { list, localize, matches } = this.#context;
     // The button that tries again goes with its message.
     list.shadowRoot?.querySelector<HTMLElement>('.save')?.focus();

@@ -149,13 +149,8 @@ export class InvitationList extends InvitationsElement {
   }
 
   protected override willUpdate(): void {
-    this.#takeUp();
-  }
-
-  /** The part that comes on demand, at its work as soon as it is there. */
-  #takeUp(): Desk | undefined {
     const { part } = this.#later;
-    return (this.#desk ??= part && new part.Desk(this.#context));
+    this.#desk ??= part && new part.Desk(this.#context);
   }
 
   protected override updated(): void {
@@ -225,26 +220,30 @@ export class InvitationList extends InvitationsElement {
       expanded: this.expanded.has(id),
       recent: this.#invitations.isRecent(invitation),
       desk: this.#desk,
-      toggle: (press) => this.#toggle(id, press),
-      cancel: (press) => void this.#work((desk) => desk.askToCancel([invitation]), press),
-      resend: (press) => void this.#work((desk) => desk.resend(invitation), press),
+      toggle: (press) => void this.#press(press, () => this.#toggle(id)),
+      cancel: (press) => void this.#press(press, (desk) => desk.askToCancel([invitation])),
+      resend: (press) => void this.#press(press, (desk) => desk.resend(invitation)),
       seen: () => this.#invitations.seen(invitation),
     };
   }
 
-  #toggle(id: string, press: Event): void {
+  #toggle(id: string): void {
     const expanded = new Set(this.expanded);
     if (!expanded.delete(id)) expanded.add(id);
     this.expanded = expanded;
-    void this.#later.want(press);
   }
 
-  /** Does something with the part that comes on demand, as soon as it is there. */
-  async #work<T>(job: (desk: Desk) => T | Promise<T>, press?: Event): Promise<T> {
+  /** Does what was pressed for, unless what comes on demand is missing, which is in sight then. */
+  async #press(press: Event, job: (desk: Desk) => void): Promise<void> {
     await this.#later.want(press);
-    const desk = this.#takeUp();
-    if (!desk) throw new Error('A part of <invitation-list> could not be fetched. Try again.');
-    return job(desk);
+    if (this.#desk) job(this.#desk);
+  }
+
+  /** Does what the page asks for with the part that comes on demand, as soon as it is there. */
+  async #work<T>(job: (desk: Desk) => Promise<T>): Promise<T> {
+    await this.#later.want();
+    if (!this.#desk) throw new Error('A part of <invitation-list> could not be fetched. Try again.');
+    return job(this.#desk);
   }
 }
 

@@ -68,7 +68,7 @@ export function toolbar({ list, localize, query, rows, matches }: ListContext, {
         part="button export-button"
         aria-label=${localize.term('exportCsv')}
         aria-disabled=${exporting.busy}
-        @click=${exporting.want}
+        @click=${exporting.again}
       >
         ${exporting.busy ? html`<span class="spinner"></span>` : drawing('M8 2.25v7.5M4.75 6.75L8 10l3.25-3.25M2.75 13.25h10.5')}${localize.term('export')}
       </button>

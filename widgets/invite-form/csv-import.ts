@@ -74,7 +74,7 @@ export class CsvImport {
   }
 
   /** Reads the same file again. */
-  readonly want = (): Promise<void> => {
+  readonly again = (): Promise<void> => {
     // The button that tries again goes with its message.
     this.#host.shadowRoot?.querySelector<HTMLElement>('.import [part~=choose-button]')?.focus();
     return this.read(this.#files);

@@ -257,10 +257,7 @@ export class InviteForm extends InvitationsElement {
 
   /** Does what needs the rest of the form, at once or as soon as that is there. */
   async #with(work: (desk: Desk) => unknown, press?: Event): Promise<void> {
-    if (!this.#desk) {
-      await this.#later.want(press);
-      await this.updateComplete;
-    }
+    if (!this.#desk) await this.#later.want(press);
     if (this.#desk) await work(this.#desk);
     this.requestUpdate();
   }

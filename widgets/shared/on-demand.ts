@@ -12,6 +12,7 @@ export class OnDemand<Part extends { readonly styles?: readonly CSSResult[] }> i
   readonly #load: () => Promise<Part>;
   #loading: Promise<void> | undefined;
   #wanted = false;
+  #pressed: HTMLElement | undefined;
   /** The part, once it is there. */
   part: Part | undefined;
   /** Somebody wants the part, and it could not be fetched. */
@@ -35,16 +36,27 @@ export class OnDemand<Part extends { readonly styles?: readonly CSSResult[] }> i
 
   /** Fetches the part now if it is not there yet; a failure is tried again by the next call. A button that was pressed for it shows that. */
   async want(press?: Event): Promise<Part | undefined> {
-    const button = press?.currentTarget as Element | undefined; // only buttons are pressed for a part
+    const button = press?.currentTarget as HTMLElement | undefined; // only buttons are pressed for a part
+    this.#pressed = button ?? this.#pressed;
     this.#wanted = true;
     button?.setAttribute('aria-busy', 'true');
     await this.#fetch();
     button?.removeAttribute('aria-busy');
     await this.#host.updateComplete;
-    // A button that tries again goes with its message.
-    if (button && !button.isConnected) this.#host.focus();
     return this.part;
   }
+
+  /** Tries again; if the part comes this time, what was pressed for it in vain is pressed anew, unless somebody is elsewhere by now. */
+  readonly again = async (press: Event): Promise<void> => {
+    const pressed = this.#pressed;
+    const part = await this.want(press);
+    this.#pressed = pressed;
+    // The button that tries again goes with its message, and focus with it.
+    if (!part || document.activeElement !== document.body) return;
+    const connected = pressed?.isConnected ? pressed : undefined;
+    (connected ?? this.#host).focus();
+    connected?.click();
+  };
 
   #fetch(): Promise<void> {
     this.#loading ??= Promise.all([this.#load(), this.#localize.complete()]).then(

@@ -3,7 +3,6 @@ import type { OperationName } from '../../src/model/operations.ts';
 import type { Localize } from '../localization/localize.ts';
 import { failure } from './failure.ts';
 import { fill } from './fill.ts';
-import { focused } from './focused.ts';
 import type { Query } from './query.ts';
 import type { Refreshing } from './refreshing.ts';
 
@@ -11,7 +10,7 @@ import type { Refreshing } from './refreshing.ts';
 async function again<T>({ currentTarget }: Event, { run }: Refreshing<T>): Promise<void> {
   const { host } = (currentTarget as Element).getRootNode() as ShadowRoot; // a button of a list's shadow root is pressed for it
   await run();
-  if (focused() === document.body) (host as HTMLElement).focus(); // every list is one
+  if (document.activeElement === document.body) (host as HTMLElement).focus(); // every list is one
 }
 
 /** Why a list could not be brought up to date, from when the one is that is still in sight, and a button to ask again. */

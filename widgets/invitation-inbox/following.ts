@@ -1,0 +1,26 @@
+import type { ReactiveController } from 'lit';
+import type { Query } from '../shared/query.ts';
+import type { InvitationInbox } from './invitation-inbox.ts';
+import type { Received } from './received.ts';
+
+/** Leads once to the invitation of a link, or to why it is not here. */
+export class Following implements ReactiveController {
+  readonly #inbox: InvitationInbox;
+  readonly #query: Query<Received>;
+  #followed = '';
+
+  constructor(inbox: InvitationInbox, query: Query<Received>) {
+    this.#inbox = inbox;
+    this.#query = query;
+  }
+
+  hostUpdated(): void {
+    const { invitationId, shadowRoot } = this.#inbox;
+    // The answer about a link comes after the link.
+    if (invitationId === this.#followed || invitationId !== this.#query.value?.linked.id) return;
+    this.#followed = invitationId;
+    const target = shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(invitationId)}"], #missing`);
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: true });
+  }
+}
