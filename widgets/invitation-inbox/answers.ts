@@ -1,15 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
 import { decodeInvitation, type Invitation } from '../shared/invitation.ts';
 import { isOver } from '../shared/is-over.ts';
+import { Postponed } from '../shared/postponed.ts';
 import type { Query } from '../shared/query.ts';
 import { Acceptance } from './acceptance.ts';
 import type { AnswerDetail } from './events.ts';
 import type { Received } from './received.ts';
 
-type Host = ReactiveControllerHost & HTMLElement & { now(): number };
+type Host = LitElement & { now(): number };
 
 const answers = {
   accept: { operation: 'AcceptHandshake', before: 'before-accept', after: 'invitation-accepted', becomes: 'ACCEPTED' },
@@ -29,6 +30,8 @@ export class Answers implements ReactiveController {
   readonly accepting: Dialog<Invitation>;
   readonly declining: Dialog<Invitation>;
   readonly acceptance: Acceptance;
+  /** Those that are about to be declined. */
+  readonly postponed: Postponed;
 
   /** `closed` runs when a question is over, whatever the answer was. */
   constructor(host: Host, client: () => OrganizationsClient | undefined, query: Query<Received>, closed: (invitation: Invitation) => void) {
@@ -38,6 +41,12 @@ export class Answers implements ReactiveController {
     this.#asked = client();
     this.accepting = new Dialog(host, 'accept', closed, (invitation) => this.#endOf('accept', invitation));
     this.declining = new Dialog(host, 'decline', closed, (invitation) => this.#endOf('decline', invitation));
+    this.postponed = new Postponed(host, {
+      client,
+      isOpen: (invitation) => this.#find(invitation)?.open ?? false,
+      send: (invitation, of) => this.#answer('decline', invitation, of),
+      refocus: closed,
+    });
     this.acceptance = new Acceptance(host, this.accepting, () => this.#run('accept', this.accepting));
     host.addController(this);
   }
@@ -54,12 +63,20 @@ export class Answers implements ReactiveController {
     return this.#joined && this.#joined.client === this.#client() ? this.#joined.id : undefined;
   }
 
-  readonly ask: Readonly<Record<Answer, (invitation: Invitation) => void>> = {
-    accept: (invitation) => this.acceptance.open(invitation),
-    decline: (invitation) => this.declining.open(invitation),
-  };
+  /** Asks about an answer; where one is about to be given, it leads to where that can be taken back. */
+  ask(answer: Answer, invitation: Invitation): void {
+    if (this.postponed.has(invitation)) this.postponed.focus();
+    else if (answer === 'accept') this.acceptance.open(invitation);
+    else this.declining.open(invitation);
+  }
 
-  readonly decline = (): Promise<void> => this.#run('decline', this.declining);
+  /** Declines, or puts that off where the page wants it. */
+  readonly decline = (): Promise<void> | undefined => {
+    const { declining, postponed } = this;
+    if (!declining.subject || !postponed.put([declining.subject])) return this.#run('decline', declining);
+    declining.close();
+    return undefined;
+  };
 
   /** The open question about an invitation. */
   asking({ id }: Invitation): Dialog<Invitation> | undefined {
@@ -91,19 +108,24 @@ export class Answers implements ReactiveController {
 
   #run(answer: Answer, dialog: Dialog<Invitation>): Promise<void> {
     return dialog.run(async (invitation) => {
-      const { id, organizationId, managementEmail } = invitation;
-      const { before, after } = answers[answer];
       const client = this.#client();
-      const detail: AnswerDetail = { handshakeId: id, organizationId };
-      if (!client || !emit(this.#host, before, detail, true)) return;
-      await this.#send(answer, client, invitation);
-      if (answer === 'accept') {
-        this.#joined = { id, client };
-        const membership = { organizationId, managementEmail, managementId: '' };
-        this.#update(client, (known) => ({ ...known, membership }));
-      }
-      emit(this.#host, after, detail);
+      if (client) await this.#answer(answer, invitation, client);
     });
+  }
+
+  /** Gives an answer, unless the page prevents it, and tells of it. */
+  async #answer(answer: Answer, invitation: Invitation, client: OrganizationsClient): Promise<void> {
+    const { id, organizationId, managementEmail } = invitation;
+    const { before, after } = answers[answer];
+    const detail: AnswerDetail = { handshakeId: id, organizationId };
+    if (!emit(this.#host, before, detail, true)) return;
+    await this.#send(answer, client, invitation);
+    if (answer === 'accept') {
+      this.#joined = { id, client };
+      const membership = { organizationId, managementEmail, managementId: '' };
+      this.#update(client, (known) => ({ ...known, membership }));
+    }
+    emit(this.#host, after, detail);
   }
 
   /** Sends an answer and shows what is true afterwards. One that was given already, perhaps unheard, is as good. */

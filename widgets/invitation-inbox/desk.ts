@@ -1,10 +1,11 @@
-import type { nothing, TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { Localize } from '../localization/localize.ts';
 import { Copying } from '../shared/copying.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import type { Invitations } from '../shared/invitations.ts';
 import { News } from '../shared/news.ts';
+import { postponedNotice } from '../shared/postponed-notice.ts';
 import type { Query } from '../shared/query.ts';
 import { Answers } from './answers.ts';
 import { cardDetails } from './card-details.ts';
@@ -54,8 +55,15 @@ export class Desk {
     return cardDetails(localize, this.#copying, invitation, inbox.now());
   }
 
+  /** What asks before an answer is given, or tells what is about to be answered. */
   dialogs(): TemplateResult {
-    return questions(this.#context.localize, this.answers);
+    const { localize } = this.#context;
+    return html`${questions(localize, this.answers)}
+    ${postponedNotice(localize, this.answers.postponed, {
+      operation: 'DeclineHandshake',
+      name: ([only]) => only?.managementName || only?.managementEmail || '',
+      sentence: (_, time) => localize.term('declinesIn', time),
+    })}`;
   }
 
   /** The organization that the account is in, with the name that its management account has in the invitation to it. */

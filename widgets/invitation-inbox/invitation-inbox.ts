@@ -26,6 +26,7 @@ import { styles } from './styles.ts';
  * view and focused for a moment, and inside a page of another origin only where `allow-in-frame` says so.
  *
  * @tagname invitation-inbox
+ * @attr {number} undo-seconds - For how many seconds, at least 6, a confirmed declination can be taken back before it is sent; it is sent at once unless set. Accepting is never put off.
  * @slot heading - Replaces the heading.
  * @slot empty - What stands where there are no invitations.
  * @slot empty-action - A first step for whoever has no invitations.
@@ -34,7 +35,7 @@ import { styles } from './styles.ts';
  * @slot member-link - Where a member can read on about its organization.
  * @slot frame-link - Replaces the link to this page in a window of its own.
  * @slot footer - What should stand below everything.
- * @csspart button, accept-button, decline-button, confirm-button, dismiss-button, copy-button, refresh-button, retry-button - The buttons.
+ * @csspart button, accept-button, decline-button, confirm-button, dismiss-button, copy-button, refresh-button, retry-button, undo-button - The buttons.
  * @csspart card, status, dialog, consequences, notice, result, error - What is shown.
  * @cssstate loading - Nothing is known yet.
  * @cssstate empty - There is nothing to show.
@@ -172,7 +173,7 @@ export class InvitationInbox extends InvitationsElement {
   async #ask(answer: Answer, invitation: Invitation, press: Event): Promise<void> {
     const { client } = this.connection;
     await this.#later.want(press);
-    if (client === this.connection.client) this.#desk?.answers.ask[answer](invitation);
+    if (client === this.connection.client) this.#desk?.answers.ask(answer, invitation);
   }
 
   protected override updated(): void {

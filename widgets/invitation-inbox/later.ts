@@ -1,6 +1,7 @@
 import { dialogStyles } from '../shared/dialog-styles.ts';
 import { laterControls } from '../shared/later-controls.ts';
 import { laterInvitationsStyles } from '../shared/later-invitations-styles.ts';
+import { postponedStyles } from '../shared/postponed-styles.ts';
 import { answerStyles } from './answer-styles.ts';
 import { cardStyles } from './card-styles.ts';
 import { pastStyles } from './past-styles.ts';
@@ -14,4 +15,4 @@ export { frameLink } from './frame-link.ts';
 export { inForeignFrame } from './in-frame.ts';
 export { linkMissing } from './link-missing.ts';
 export { obstacleWords } from './obstacle-words.ts';
-export const styles = [laterControls, laterInvitationsStyles, dialogStyles, cardStyles, pastStyles, answerStyles];
+export const styles = [laterControls, laterInvitationsStyles, dialogStyles, cardStyles, pastStyles, answerStyles, postponedStyles];

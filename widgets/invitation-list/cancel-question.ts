@@ -40,7 +40,7 @@ export function cancelQuestion(canceling: Canceling, localize: Localize): Templa
     dismiss: localize.term(slow ? 'stopWaiting' : dismiss),
     confirm: ended
       ? undefined
-      : html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${canceling.run}>
+      : html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${canceling.confirm}>
           ${working ? html`<span class="spinner"></span>` : nothing}
           ${working && another ? localize.term('canceling', done + 1, subject.length) : localize.term(confirm, left.length)}
         </button>`,

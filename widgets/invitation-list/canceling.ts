@@ -6,6 +6,7 @@ import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
 import { isOver } from '../shared/is-over.ts';
 import { patiently } from '../shared/patiently.ts';
+import { Postponed } from '../shared/postponed.ts';
 import type { ListContext } from './list-context.ts';
 import { nearRow } from './near-row.ts';
 import type { Selection } from './selection.ts';
@@ -18,6 +19,7 @@ export class Canceling implements ReactiveController {
   #near: ((id: string) => void) | undefined;
   #gone = 0;
   readonly dialog: Dialog<readonly Invitation[]>;
+  readonly postponed: Postponed;
   /** How many of those that are asked about have been dealt with. */
   done = 0;
   /** Why some could not be canceled, by their ids. */
@@ -28,6 +30,20 @@ export class Canceling implements ReactiveController {
     this.#selection = selection;
     this.#asked = context.client();
     this.dialog = new Dialog(context.list, 'cancel', (invitations) => this.#refocus(invitations), (invitations) => this.#endOf(invitations));
+    this.postponed = new Postponed(context.list, {
+      client: context.client,
+      isOpen: ({ id }) => context.rows().some((row) => row.id === id && row.open),
+      send: async (one, client) => {
+        try {
+          await this.one(one, client);
+        } catch (error) {
+          // What was refused tells that the rows are not what they seem.
+          await context.query.refresh();
+          throw error;
+        }
+      },
+      refocus: (one) => this.#refocus([one]),
+    });
     context.list.addController(this);
   }
 
@@ -44,11 +60,14 @@ export class Canceling implements ReactiveController {
     this.#gone = gone;
   }
 
+  /** Asks about invitations; of those that are about to be canceled, it leads to where that can be taken back. */
   ask(invitations: readonly Invitation[]): void {
     const { shadowRoot } = this.#context.list;
+    const left = invitations.filter((one) => !this.postponed.has(one));
     this.#near = shadowRoot ? nearRow(shadowRoot) : undefined;
     this.failures = new Map();
-    this.dialog.open(invitations);
+    if (left.length > 0) this.dialog.open(left);
+    else this.postponed.focus();
   }
 
   /** The open question about an invitation. One about several sums up what has been done. */
@@ -80,8 +99,16 @@ export class Canceling implements ReactiveController {
     return (this.dialog.subject?.length ?? 0) - this.left.length;
   }
 
-  readonly run = (): Promise<void> =>
-    this.dialog.run(async () => {
+  /** Does it, or puts it off where the page wants that. */
+  readonly confirm = (): Promise<void> | undefined => {
+    if (!this.postponed.put(this.left)) return this.#run();
+    this.#selection.put(this.left, false);
+    this.dialog.close();
+    return undefined;
+  };
+
+  #run(): Promise<void> {
+    return this.dialog.run(async () => {
       const invitations = (this.dialog.subject = this.left);
       const failures = new Map<string, unknown>();
       const client = this.#context.client();
@@ -110,11 +137,11 @@ export class Canceling implements ReactiveController {
       this.dialog.subject = invitations.filter(({ id }) => failures.has(id));
       throw first;
     });
+  }
 
   /** Cancels one invitation, unless the page prevents it; puts what became of it in its place. Answers whether it did. */
-  async one({ id, recipient }: Pick<Invitation, 'id' | 'recipient'>): Promise<boolean> {
+  async one({ id, recipient }: Pick<Invitation, 'id' | 'recipient'>, client = this.#context.client()): Promise<boolean> {
     const { list, query } = this.#context;
-    const client = this.#context.client();
     const detail = { handshakeId: id, recipient };
     if (!client || !emit(list, 'before-cancel', detail, true)) return false;
     const { Handshake } = await patiently(() => client.send('CancelHandshake', { HandshakeId: id }));

@@ -28,6 +28,7 @@ import { defaultView } from './view.ts';
  * @tagname invitation-list
  * @attr {'comfortable' | 'compact'} density - How close the rows stand.
  * @attr {string} preferences-key - The name under which the browser keeps density and columns as a person chooses them, and has them again; they are not kept unless set.
+ * @attr {number} undo-seconds - For how many seconds, at least 6, a confirmed cancellation can be taken back before it is sent; it is sent at once unless set.
  * @attr {boolean} shortcuts - Lets the key `/` lead from anywhere in the list to its filter.
  * @slot heading - Replaces the heading.
  * @slot actions - Buttons of the page, beside the one that refreshes.
@@ -36,7 +37,7 @@ import { defaultView } from './view.ts';
  * @slot error - Replaces what is said where the invitations could not be fetched.
  * @slot footer - What should stand below the list.
  * @csspart button, refresh-button, cancel-button, resend-button, page-button, sort-button, export-button, clear-button,
- *   view-button, copy-button, confirm-button, dismiss-button, retry-button, row-toggle - Buttons.
+ *   view-button, copy-button, undo-button, confirm-button, dismiss-button, retry-button, row-toggle - Buttons.
  * @csspart filter-input, status-select, page-size-select, checkbox - Fields.
  * @csspart toolbar, view-menu, selection, table, row, details, timeline, status, empty, pager, dialog, notice, error - What they stand in.
  * @cssstate loading - Nothing is known yet.

@@ -273,6 +273,18 @@ export const ar: Terms = {
       many: 'و# دعوةً أخرى',
       other: 'و# دعوة أخرى',
     }),
+  undo: 'تراجع',
+  cancelsIn: (time: string) => `ستُلغى الدعوة الموجهة إلى {name} ${time}.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, {
+      zero: `لن تُلغى أي دعوة ${time}.`,
+      one: `ستُلغى دعوة واحدة ${time}.`,
+      two: `ستُلغى دعوتان ${time}.`,
+      few: `ستُلغى # دعوات ${time}.`,
+      many: `ستُلغى # دعوةً ${time}.`,
+      other: `ستُلغى # دعوة ${time}.`,
+    }),
+  declinesIn: (time: string) => `ستُرفض الدعوة الواردة من {name} ${time}.`,
   closedMeanwhile: (count: number) =>
     plural(count, {
       zero: 'ما زال إلغاء الدعوات كلها ممكنًا.',

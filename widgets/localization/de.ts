@@ -184,6 +184,11 @@ export const de: Terms = {
   cancelSeveralBody:
     'Alle werden per E-Mail informiert und können nur beitreten, wenn Sie eine neue Einladung senden. Die Plätze in Ihrem Kontokontingent sind sofort wieder frei.',
   andMore: (count: number) => plural(count, { one: 'und # weiterer', other: 'und # weitere' }),
+  undo: 'Rückgängig',
+  cancelsIn: (time: string) => `Die Einladung für {name} wird ${time} zurückgezogen.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { one: `# Einladung wird ${time} zurückgezogen.`, other: `# Einladungen werden ${time} zurückgezogen.` }),
+  declinesIn: (time: string) => `Die Einladung von {name} wird ${time} abgelehnt.`,
   closedMeanwhile: (count: number) =>
     plural(count, { one: '# Einladung kann nicht mehr zurückgezogen werden.', other: '# Einladungen können nicht mehr zurückgezogen werden.' }),
   keepSeveral: 'Einladungen offen lassen',

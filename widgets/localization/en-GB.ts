@@ -36,6 +36,9 @@ export const enGB: Words = {
   notSelectable: (status: string) => `Only open invitations can be cancelled. This one: ${status}.`,
   nothingSelectable: 'Only open invitations can be cancelled, and there are none on this page.',
   canceling: (current: number, total: number) => `Cancelling ${figure(current)} of ${figure(total)}…`,
+  cancelsIn: (time: string) => `The invitation for {name} will be cancelled ${time}.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { one: `# invitation will be cancelled ${time}.`, other: `# invitations will be cancelled ${time}.` }),
   closedMeanwhile: (count: number) =>
     plural(count, { one: '# invitation can no longer be cancelled.', other: '# invitations can no longer be cancelled.' }),
   canceledCount: (count: number) => plural(count, { one: '# invitation cancelled', other: '# invitations cancelled' }),

@@ -74,6 +74,11 @@ export const enLater = {
   cancelSeveralBody:
     'Each of them gets an email saying so and can join only if you send a new invitation. Their places in your account quota are free again at once.',
   andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
+  undo: 'Undo',
+  cancelsIn: (time: string) => `The invitation for {name} will be canceled ${time}.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { one: `# invitation will be canceled ${time}.`, other: `# invitations will be canceled ${time}.` }),
+  declinesIn: (time: string) => `The invitation from {name} will be declined ${time}.`,
   closedMeanwhile: (count: number) =>
     plural(count, { one: '# invitation can no longer be canceled.', other: '# invitations can no longer be canceled.' }),
   keepSeveral: 'Keep invitations',

@@ -195,6 +195,11 @@ export const fr: Terms = {
   cancelSeveralBody:
     'Chaque destinataire en est averti par e-mail et ne pourra rejoindre l’organisation que si vous lui envoyez une nouvelle invitation. Les places dans votre quota de comptes se libèrent aussitôt.',
   andMore: (count: number) => plural(count, { one: 'et # autre', many: 'et # d’autres', other: 'et # autres' }),
+  undo: 'Revenir en arrière',
+  cancelsIn: (time: string) => `L’invitation envoyée à {name} sera annulée ${time}.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { one: `# invitation sera annulée ${time}.`, many: `# d’invitations seront annulées ${time}.`, other: `# invitations seront annulées ${time}.` }),
+  declinesIn: (time: string) => `L’invitation de {name} sera refusée ${time}.`,
   closedMeanwhile: (count: number) =>
     plural(count, {
       one: '# invitation ne peut plus être annulée.',

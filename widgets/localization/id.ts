@@ -176,6 +176,11 @@ export const id: Terms = {
   cancelSeveralBody:
     'Setiap penerima mendapat email pemberitahuan dan hanya dapat bergabung jika Anda mengirim undangan baru. Tempatnya dalam kuota akun Anda langsung tersedia lagi.',
   andMore: (count: number) => plural(count, { other: 'dan # lagi' }),
+  undo: 'Urungkan',
+  cancelsIn: (time: string) => `Undangan untuk {name} akan dibatalkan ${time}.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { other: `# undangan akan dibatalkan ${time}.` }),
+  declinesIn: (time: string) => `Undangan dari {name} akan ditolak ${time}.`,
   closedMeanwhile: (count: number) => plural(count, { other: '# undangan tidak dapat dibatalkan lagi.' }),
   keepSeveral: 'Pertahankan undangan',
   canceling: (current: number, total: number) => `Membatalkan ${figure(current)} dari ${figure(total)}…`,

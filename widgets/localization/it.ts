@@ -192,6 +192,11 @@ export const it: Terms = {
   cancelSeveralBody:
     'Ogni destinatario viene avvisato via e-mail e può unirsi all’organizzazione solo se gli mandi un nuovo invito. I posti nella tua quota di account si liberano subito.',
   andMore: (count: number) => plural(count, { one: 'e # altro', many: 'e altri #', other: 'e altri #' }),
+  undo: 'Torna indietro',
+  cancelsIn: (time: string) => `L’invito per {name} verrà annullato ${time}.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { one: `# invito verrà annullato ${time}.`, many: `# di inviti verranno annullati ${time}.`, other: `# inviti verranno annullati ${time}.` }),
+  declinesIn: (time: string) => `L’invito da {name} verrà rifiutato ${time}.`,
   closedMeanwhile: (count: number) =>
     plural(count, {
       one: '# invito non si può più annullare.',

@@ -178,6 +178,11 @@ export const ja: Terms = {
   cancelSeveralBody:
     'それぞれの招待先に、キャンセルを知らせる E メールが届きます。招待先が参加できるようにするには、新しい招待を送信する必要があります。アカウントクォータの枠はすぐに空きます。',
   andMore: (count: number) => plural(count, { other: 'ほか # 件' }),
+  undo: '元に戻す',
+  cancelsIn: (time: string) => `{name} への招待を${time}にキャンセルします。`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { other: `# 件の招待を${time}にキャンセルします。` }),
+  declinesIn: (time: string) => `{name} からの招待を${time}に辞退します。`,
   closedMeanwhile: (count: number) => plural(count, { other: '# 件の招待はもうキャンセルできません。' }),
   keepSeveral: '招待を残す',
   canceling: (current: number, total: number) => `キャンセル中 (${figure(current)}/${figure(total)})…`,

@@ -176,6 +176,11 @@ export const ko: Terms = {
   cancelSeveralBody:
     '각 초대 대상은 취소를 알리는 이메일을 받으며, 새 초대를 보내야만 가입할 수 있습니다. 계정 할당량의 자리는 바로 다시 비워집니다.',
   andMore: (count: number) => plural(count, { other: '외 #건' }),
+  undo: '실행 취소',
+  cancelsIn: (time: string) => `{name} 앞으로 보낸 초대가 ${time} 취소됩니다.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { other: `초대 #건이 ${time} 취소됩니다.` }),
+  declinesIn: (time: string) => `{name}에서 보낸 초대가 ${time} 거부됩니다.`,
   closedMeanwhile: (count: number) => plural(count, { other: '초대 #건은 더 이상 취소할 수 없습니다.' }),
   keepSeveral: '초대 유지',
   canceling: (current: number, total: number) => `취소 중(${figure(current)}/${figure(total)})…`,

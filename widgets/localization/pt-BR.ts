@@ -187,6 +187,11 @@ export const ptBR: Terms = {
   cancelSeveralBody:
     'Cada destinatário recebe um e-mail de aviso e só poderá ingressar se você enviar um novo convite. As vagas na sua cota de contas são liberadas imediatamente.',
   andMore: (count: number) => plural(count, { one: 'e mais #', many: 'e mais #', other: 'e mais #' }),
+  undo: 'Desfazer',
+  cancelsIn: (time: string) => `O convite para {name} será cancelado ${time}.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { one: `# convite será cancelado ${time}.`, many: `# de convites serão cancelados ${time}.`, other: `# convites serão cancelados ${time}.` }),
+  declinesIn: (time: string) => `O convite de {name} será recusado ${time}.`,
   closedMeanwhile: (count: number) =>
     plural(count, {
       one: '# convite não pode mais ser cancelado.',

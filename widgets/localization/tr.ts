@@ -176,6 +176,11 @@ export const tr: Terms = {
   cancelSeveralBody:
     'Alıcıların her biri bunu bildiren bir e-posta alır ve ancak yeni bir davet gönderirseniz katılabilir. Hesap kotanızdaki yerler hemen boşalır.',
   andMore: (count: number) => plural(count, { one: 've # davet daha', other: 've # davet daha' }),
+  undo: 'Geri al',
+  cancelsIn: (time: string) => `{name} için gönderilen davet ${time} iptal edilecek.`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { one: `# davet ${time} iptal edilecek.`, other: `# davet ${time} iptal edilecek.` }),
+  declinesIn: (time: string) => `{name} tarafından gönderilen davet ${time} reddedilecek.`,
   closedMeanwhile: (count: number) => plural(count, { one: '# davet artık iptal edilemez.', other: '# davet artık iptal edilemez.' }),
   keepSeveral: 'Davetleri koru',
   canceling: (current: number, total: number) => `İptal ediliyor: ${figure(current)} / ${figure(total)}…`,

@@ -167,6 +167,11 @@ export const zhCN: Terms = {
   cancelSeveralHeading: (count: number) => plural(count, { other: '要取消 # 个邀请吗？' }),
   cancelSeveralBody: '每个邀请对象都会收到取消通知邮件，只有在您发送新邀请后才能加入。它们在账户配额中占用的名额会立即释放。',
   andMore: (count: number) => plural(count, { other: '以及另外 # 个' }),
+  undo: '撤销',
+  cancelsIn: (time: string) => `发给 {name} 的邀请将在${time}取消。`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { other: `# 个邀请将在${time}取消。` }),
+  declinesIn: (time: string) => `来自 {name} 的邀请将在${time}拒绝。`,
   closedMeanwhile: (count: number) => plural(count, { other: '有 # 个邀请已无法取消。' }),
   keepSeveral: '保留邀请',
   canceling: (current: number, total: number) => `正在取消第 ${figure(current)} 个，共 ${figure(total)} 个…`,

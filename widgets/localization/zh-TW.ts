@@ -167,6 +167,11 @@ export const zhTW: Terms = {
   cancelSeveralHeading: (count: number) => plural(count, { other: '要取消 # 個邀請嗎？' }),
   cancelSeveralBody: '每個邀請對象都會收到取消通知郵件，只有在您傳送新的邀請後才能加入。它們在帳戶配額中占用的名額會立即釋出。',
   andMore: (count: number) => plural(count, { other: '以及另外 # 個' }),
+  undo: '復原',
+  cancelsIn: (time: string) => `發給 {name} 的邀請將在${time}取消。`,
+  cancelSeveralIn: (count: number, time: string) =>
+    plural(count, { other: `# 個邀請將在${time}取消。` }),
+  declinesIn: (time: string) => `來自 {name} 的邀請將在${time}拒絕。`,
   closedMeanwhile: (count: number) => plural(count, { other: '有 # 個邀請已無法取消。' }),
   keepSeveral: '保留邀請',
   canceling: (current: number, total: number) => `正在取消第 ${figure(current)} 個，共 ${figure(total)} 個…`,
