@@ -120,12 +120,12 @@ export const styles = [
       padding-inline: 0;
       white-space: nowrap;
     }
-    .action button:hover {
+    .action button:not([aria-disabled='true']):hover {
       background: none;
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    button.cancel {
+    button.cancel:not([aria-disabled='true']) {
       color: inherit;
     }
     time,
