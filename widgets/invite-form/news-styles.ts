@@ -20,6 +20,10 @@ export const newsStyles = css`
     border-radius: var(--_radius);
     outline-offset: var(--_2);
   }
+  :is(#outcome, #summary):focus-visible,
+  #outcome:focus-visible .notice {
+    border-color: transparent;
+  }
   .notice [role='heading'] {
     font-size: 1em;
     letter-spacing: 0;

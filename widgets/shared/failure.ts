@@ -26,22 +26,23 @@ interface FailureNames {
 const told = (localize: Localize, what: string): TemplateResult =>
   html`<span aria-hidden="true">${localize.term('technicalDetails')}</span><span class="hidden">${fill(localize.term('about', localize.term('technicalDetails'), '{what}'), { what: html`<bdi>${what}</bdi>` })}</span>`;
 
-/** Why something failed and what to do, with the raw code to copy behind a disclosure. */
-export const failureAdvice = (localize: Localize, { advice, code, message }: FailureWords, operation: OperationName, names?: FailureNames): TemplateResult =>
+/** Why something failed, what to do, what can be done about it here, and the raw code to copy behind a disclosure. */
+export const failureAdvice = (localize: Localize, { advice, code, message }: FailureWords, operation: OperationName, action: unknown = nothing, names?: FailureNames): TemplateResult =>
   html`<p id=${names ? `${names.id}-advice` : nothing}>${fill(text(advice), { permission: html`<code>organizations:${operation}</code>` })}</p>
+    ${action}
     <details>
       <summary>${names?.what ? told(localize, names.what) : localize.term('technicalDetails')}</summary>
       <p>${copyingOf(localize).template(localize.term('errorCode'), text(`${code}: ${message}`))}</p>
     </details>`;
 
-/** A failure in full: what happened, why and what to do, and what can be done about it here. */
-export function failure(localize: Localize, error: unknown, operation: OperationName, action: unknown = nothing, names?: FailureNames): TemplateResult {
+/** A failure in full, beginning with what happened. */
+export function failure(localize: Localize, error: unknown, operation: OperationName, action?: unknown, names?: FailureNames): TemplateResult {
   const words = failureWords(localize, error, operation);
   return html`<div class="notice failure" part="error">
     ${icon('warning')}
     <div>
       <p class="title" id=${names?.id ?? nothing}>${words.title}</p>
-      ${failureAdvice(localize, words, operation, names)} ${action}
+      ${failureAdvice(localize, words, operation, action, names)}
     </div>
   </div>`;
 }
