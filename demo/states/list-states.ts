@@ -180,6 +180,16 @@ export const listStates: readonly State<'invitation-list'>[] = [
     shows: 'nextAttach',
   },
   {
+    name: 'list-accepted-several',
+    title: 'What can be done after two were accepted',
+    async before({ invite, accept }) {
+      await accept('juan', await invite(accounts.juan));
+      await accept('anika', await invite(accounts.anika));
+    },
+    act: (hand) => hand.press({ text: accounts.juan }, { text: accounts.anika }),
+    shows: 'nextShow',
+  },
+  {
     name: 'list-cancel-dialog',
     title: 'Asking before it is canceled',
     modal: true,

@@ -106,7 +106,7 @@ describe('<invitation-list>', () => {
     expect(list.text).to.include(Arn);
     expect(list.root.querySelector('.message')?.textContent).to.equal('Hello\nJuan');
     await list.isAccessible();
-    const copy = list.get('button', 'Copy Invitation ID');
+    const copy = list.get('button', /^Copy Invitation ID: /);
     const drawn = copy.querySelector('svg')?.innerHTML;
     await list.click(copy);
     await waitUntil(() => copy.querySelector('svg')?.innerHTML !== drawn || getSelection()?.toString() === Id);

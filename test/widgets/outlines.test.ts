@@ -133,7 +133,7 @@ region “Invitations 3”
         button “Cancel invitation for susan@example.com”
           Cancel
     row
-      cell “Message Hello, please join our organization, so that we can share one bill. Nothing changes in your account beside that. Bill From Management Account bill@example.com o-exampleorgid Invitation ID h-fea6fc17e907fff8304fb9cf906367d3 Copy Invitation ID ARN arn:aws:organizations::111111111111:handshake/o-exampleorgid/invite/h-fea6fc17e907fff8304fb9cf906367d3 Copy ARN Sent December 15, 2016 at 7:14:19 PM UTC Expires if nobody answers December 30, 2016 at 7:14:19 PM UTC Leaves this list at the latest January 29, 2017 at 7:14:19 PM UTC”
+      cell “Message Hello, please join our organization, so that we can share one bill. Nothing changes in your account beside that. Bill From Management Account bill@example.com o-exampleorgid Invitation ID h-fea6fc17e907fff8304fb9cf906367d3 Copy Invitation ID: susan@example.com ARN arn:aws:organizations::111111111111:handshake/o-exampleorgid/invite/h-fea6fc17e907fff8304fb9cf906367d3 Copy ARN: susan@example.com Sent December 15, 2016 at 7:14:19 PM UTC Expires if nobody answers December 30, 2016 at 7:14:19 PM UTC Leaves this list at the latest January 29, 2017 at 7:14:19 PM UTC”
         term “Message”
         definition
           Hello, please join our organization, so that we can share one bill. Nothing changes in your account beside that. Bill
@@ -143,11 +143,11 @@ region “Invitations 3”
         term “Invitation ID”
         definition
           h-fea6fc17e907fff8304fb9cf906367d3
-          button “Copy Invitation ID”
+          button “Copy Invitation ID: susan@example.com”
         term “ARN”
         definition
           arn:aws:organizations::111111111111:handshake/o-exampleorgid/invite/h-fea6fc17e907fff8304fb9cf906367d3
-          button “Copy ARN”
+          button “Copy ARN: susan@example.com”
         list
           listitem
             Sent

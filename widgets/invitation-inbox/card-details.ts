@@ -5,17 +5,18 @@ import type { Invitation } from '../shared/invitation.ts';
 import { moment } from '../shared/moment.ts';
 
 /** An invitation's exact times, and its ids to copy. */
-export function cardDetails(localize: Localize, copying: Copying, { id, arn, sent, expires }: Invitation, now: number): TemplateResult {
+export function cardDetails(localize: Localize, copying: Copying, { id, arn, sent, expires, managementName, managementEmail }: Invitation, now: number): TemplateResult {
   const idWord = localize.term('invitationId');
   const arnWord = localize.term('arn');
+  const sender = managementName || managementEmail;
   return html`<dl class="facts">
     <dt>${localize.term('sentAt')}</dt>
     <dd>${moment(localize, sent, now, 'full')}</dd>
     <dt>${localize.term('expiresAt')}</dt>
     <dd>${moment(localize, expires, now, 'full')}</dd>
     <dt>${idWord}</dt>
-    <dd>${copying.template(idWord, id)}</dd>
+    <dd>${copying.template(idWord, id, sender)}</dd>
     <dt>${arnWord}</dt>
-    <dd>${copying.template(arnWord, arn)}</dd>
+    <dd>${copying.template(arnWord, arn, sender)}</dd>
   </dl>`;
 }

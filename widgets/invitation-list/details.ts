@@ -9,7 +9,7 @@ import { timeline } from './timeline.ts';
 /** Everything about an invitation that its row has no room for. */
 export function details(invitation: Invitation, context: ListContext, copying: Copying): TemplateResult {
   const { localize } = context;
-  const { notes, id, arn, organizationId, managementName, managementEmail, state } = invitation;
+  const { recipient, notes, id, arn, organizationId, managementName, managementEmail, state } = invitation;
   const idWord = localize.term('invitationId');
   const arnWord = localize.term('arn');
   return html`<div class="known">
@@ -22,9 +22,9 @@ export function details(invitation: Invitation, context: ListContext, copying: C
           <code><bdi>${organizationId}</bdi></code>
         </dd>
         <dt>${idWord}</dt>
-        <dd>${copying.template(idWord, id)}</dd>
+        <dd>${copying.template(idWord, id, recipient)}</dd>
         <dt>${arnWord}</dt>
-        <dd>${copying.template(arnWord, arn)}</dd>
+        <dd>${copying.template(arnWord, arn, recipient)}</dd>
       </dl>
       ${timeline(invitation, context)}
     </div>

@@ -7,7 +7,7 @@ import type { ListContext } from './list-context.ts';
 const role = 'OrganizationAccountAccessRole';
 
 /** What an organization can do once an account has joined: above all, give itself the access that it does not get by itself. */
-export function nextSteps({ arn, recipient }: Invitation, { localize, list, client }: ListContext, copying: Copying): TemplateResult | typeof nothing {
+export function nextSteps({ id, arn, recipient }: Invitation, { localize, list, client }: ListContext, copying: Copying): TemplateResult | typeof nothing {
   // The ARN of an invitation names the partition and the management account.
   const [, partition = 'aws', account = client()?.account] = /^arn:(aws[\w-]*):organizations::(\d{12}):/.exec(arn) ?? [];
   if (!account || !/^\d{12}$/.test(account)) return nothing;
@@ -21,21 +21,22 @@ export function nextSteps({ arn, recipient }: Invitation, { localize, list, clie
   return html`<div class="next">
     <div role="heading" aria-level=${list.headingLevel + 1} class="label">${localize.term('nextHeading')}</div>
     <p>${fill(localize.term('nextAccess'), places)}</p>
+    <bdi id="joined-${id}" hidden>${recipient}</bdi>
     <details>
-      <summary>${localize.term('nextShow')}</summary>
+      <summary id="show-${id}" aria-labelledby="show-${id} joined-${id}">${localize.term('nextShow')}</summary>
       <p>${fill(localize.term('nextWhere'), places)}</p>
       <ol>
         <li>
           <p>${fill(localize.term('nextCreate'), places)}</p>
-          ${copying.block(localize.term('createCommand'), create)}
+          ${copying.block(localize.term('createCommand'), create, recipient)}
         </li>
         <li>
           <p>${localize.term('nextAttach')}</p>
-          ${copying.block(localize.term('attachCommand'), attach)}
+          ${copying.block(localize.term('attachCommand'), attach, recipient)}
         </li>
       </ol>
       <p>${localize.term('nextTrust')}</p>
-      ${copying.block(localize.term('trustPolicy'), JSON.stringify(trust, undefined, 2))}
+      ${copying.block(localize.term('trustPolicy'), JSON.stringify(trust, undefined, 2), recipient)}
       <p class="hint">${fill(localize.term('nextMeaning'), places)}</p>
     </details>
   </div>`;

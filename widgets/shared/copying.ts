@@ -23,22 +23,23 @@ export class Copying implements ReactiveController {
     this.#tick('');
   }
 
-  /** An id in full with a button that copies it; `name` is what the id is called. */
-  template(name: string, id: string): TemplateResult {
-    return html`<code><bdi>${id}</bdi></code> ${this.#button(name, id)}`;
+  /** An id in full with a button that copies it; `name` is what the id is called, `of` whose it is where there may be several. */
+  template(name: string, id: string, of?: string): TemplateResult {
+    return html`<code><bdi>${id}</bdi></code> ${this.#button(name, id, of)}`;
   }
 
-  /** Lines of code with a button that copies them; `name` is what they are called. */
-  block(name: string, code: string): TemplateResult {
-    return html`<div class="code" dir="ltr"><pre tabindex="0" aria-label=${name} role="group"><code>${code}</code></pre>${this.#button(name, code)}</div>`;
+  /** Lines of code with a button that copies them; `name` is what they are called, `of` whose they are where there may be several. */
+  block(name: string, code: string, of?: string): TemplateResult {
+    return html`<div class="code" dir="ltr"><pre tabindex="0" aria-label=${name} role="group"><code>${code}</code></pre>${this.#button(name, code, of)}</div>`;
   }
 
-  #button(name: string, id: string): TemplateResult {
+  #button(name: string, id: string, of?: string): TemplateResult {
+    const words = this.#localize.term('copyId', name);
     return html`<button
       type="button"
       class="icon-only copy"
       part="button copy-button"
-      aria-label=${this.#localize.term('copyId', name)}
+      aria-label=${of ? this.#localize.term('about', words, of) : words}
       @click=${(event: Event) => this.#copy(event, id)}
     >
       ${laterIcon(this.#copied === id ? 'check' : 'copy')}
