@@ -19,8 +19,9 @@ const known = (columns: string): string => columnNames.filter((name) => columns.
 /** What a person has chosen about the looks of a list: its attributes, told to the page, and kept by the browser where the page names a key. */
 export class Preferences implements ReactiveController {
   readonly #list: InvitationList;
-  /** The name under which was read what is kept. */
+  /** The name under which was read what is kept, and how things looked before the first one. */
   #read: string | undefined;
+  #given: Partial<Look> = {};
 
   constructor(list: InvitationList) {
     this.#list = list;
@@ -28,12 +29,14 @@ export class Preferences implements ReactiveController {
     new MutationObserver(() => list.requestUpdate()).observe(list, { attributeFilter: ['density', 'preferences-key', 'shortcuts'] });
   }
 
-  /** Takes what is kept under a name that it has not read yet; where nothing is, the looks stay as they are. */
+  /** Takes what is kept under a name that it has not read yet; where nothing is, nothing stays of what was kept under another. */
   hostUpdate(): void {
     const name = this.#name;
     if (name === this.#read) return;
+    const given = this.#read ? this.#given : {};
+    if (!this.#read) this.#given = this.now;
     this.#read = name;
-    this.#put(this.#kept(name));
+    this.#put({ ...given, ...this.#kept(name) });
   }
 
   get now(): Look {
