@@ -48,9 +48,10 @@ describe('<invite-form> sends many', () => {
     world.gate.refuse(Invite, 'TooManyRequestsException', { times: 1, headers: { 'retry-after': '2' } });
     await form.element.prefill({ recipients: ['a@example.com', 'b@example.com'] });
     await form.click(form.submit);
-    await form.reads('Continuing in 2 sec');
+    await form.reads('Continuing in 2 seconds');
     await form.isAccessible();
-    await form.reads('Continuing in 1 sec');
+    expect(form.token('a@example.com').ariaDisabled, 'what is being sent stays as it is').to.equal('true');
+    await form.reads('Continuing in 1 second');
     await form.reads('2 invitations sent');
     expect(world.invites()).to.equal(3);
     expect(heard.map(({ type }) => type)).to.deep.equal(['invitation-sent', 'invitation-sent']);
@@ -60,7 +61,7 @@ describe('<invite-form> sends many', () => {
     world.gate.refuse(Invite, 'TooManyRequestsException', { times: 1, headers: { 'retry-after': '600' } });
     await form.element.prefill({ recipients: ['a@example.com'] });
     await form.click(form.submit);
-    await form.reads('Continuing in 10 min');
+    await form.reads('Continuing in 10 minutes');
     await form.click(form.get('button', 'Stop'));
     await form.outcomeFocused();
     await form.reads('1 recipient is still in the form.');

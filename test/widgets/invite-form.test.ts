@@ -195,7 +195,7 @@ describe('<invite-form>', () => {
       await form.click(form.get('button', 'Remove juan@example.com'));
       world.gate.refuse('InviteAccountToOrganization', 'TooManyRequestsException', { headers: { 'retry-after': '1' } });
       await form.element.send();
-      expect(heard).to.deep.equal(['100 characters left', 'juan@example.com removed', 'Too many at once. Continuing in 1 sec']);
+      expect(heard).to.deep.equal(['100 characters left', 'juan@example.com removed', 'Too many at once. Continuing in 1 second']);
     } finally {
       if (before) Object.defineProperty(document, 'ariaNotify', before);
       else Reflect.deleteProperty(document, 'ariaNotify');

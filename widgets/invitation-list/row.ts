@@ -76,7 +76,7 @@ export function row(invitation: Invitation, view: RowView): TemplateResult {
       ${columns.has('status') ? cell(localize, 'status', status(localize, invitation)) : nothing}
       ${columns.has('sent') ? cell(localize, 'sentAt', moment(localize, invitation.sent, now, 'brief')) : nothing}
       ${columns.has('expires')
-        ? cell(localize, open ? 'expiresAt' : 'expiredAt', due ? moment(localize, invitation.expires, now, 'brief') : html`<span class="none">–</span>`)
+        ? cell(localize, open ? 'expiresAt' : 'expiredAt', due ? moment(localize, invitation.expires, now, 'brief') : html`<span class="none" aria-hidden="true">–</span>`)
         : nothing}
       ${view.readOnly ? nothing : html`<td role="cell" class="action">${action(invitation, view)}</td>`}
     </tr>

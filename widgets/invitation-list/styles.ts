@@ -200,6 +200,7 @@ export const styles = [
       }
       td[data-label]::before {
         content: attr(data-label);
+        content: attr(data-label) / '';
         color: var(--_quiet);
       }
       /* Out of sight, yet counted: what is read of a row would stand under the wrong heads. */

@@ -53,6 +53,7 @@ function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActi
         class="token-text"
         tabindex=${tabindex}
         aria-describedby="${words ? `reason-${key} ` : ''}${problem === 'refused' ? `reason-${key}-advice ` : ''}${fixed ? '' : 'token-help'}"
+        aria-disabled=${fixed}
         ?disabled=${disabled}
         @click=${() => field.edit(recipient)}
         @keydown=${(event: KeyboardEvent) => field.tokenKeydown(event, recipient)}

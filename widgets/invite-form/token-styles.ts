@@ -61,6 +61,9 @@ export const tokenStyles = css`
     font-weight: 400;
     text-align: start;
   }
+  .token-text[aria-disabled='true'] {
+    color: inherit;
+  }
   .token-text:last-child {
     padding-inline-end: var(--_2);
   }
