@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import { press } from './press.ts';
 
 const selectors = {
   button: 'button, [role=button]',
@@ -98,14 +99,11 @@ export class ElementHarness<Host extends LitElement> {
 
   /** Presses the middle of an element with the mouse, wherever it is by then. */
   async click(target: HTMLElement, clicks = 1): Promise<void> {
-    target.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = target.getBoundingClientRect();
-    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-    for (let each = 0; each < clicks; each++) await sendMouse({ type: 'click', position });
+    await press(target, clicks);
   }
 
   async press(...keys: string[]): Promise<void> {
-    for (const press of keys) await sendKeys({ press });
+    for (const key of keys) await sendKeys({ press: key });
   }
 
   /** Goes back so many stops of the Tab key. */

@@ -4,24 +4,13 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { InvitationInbox } from '../../widgets/invitation-inbox/invitation-inbox.ts';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
 import { announce } from '../../widgets/shared/announce.ts';
+import { hear } from '../harness/hear.ts';
 import { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
 import { accounts, createWorld } from '../support/world.ts';
 
-type Notifier = { ariaNotify?: ((text: string) => void) | undefined };
-
 describe('announcing', () => {
-  const notifier = document as Document & Notifier;
-  const heard: string[] = [];
-
-  beforeEach(() => {
-    heard.length = 0;
-    notifier.ariaNotify = (text) => heard.push(text);
-  });
-
-  afterEach(() => {
-    delete notifier.ariaNotify;
-  });
+  const heard = hear();
 
   it('tells a change once, in one sentence, and nothing at the first look', async () => {
     const world = createWorld();

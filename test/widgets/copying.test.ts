@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { Localize } from '../../widgets/localization/localize.ts';
 import { Copying } from '../../widgets/shared/copying.ts';
+import { hear } from '../harness/hear.ts';
 
 /** An element with two ids to copy. */
 class Shelf extends LitElement {
@@ -14,22 +15,20 @@ class Shelf extends LitElement {
 customElements.define('test-shelf', Shelf);
 
 describe('copying', () => {
-  const notifier = document as Document & { ariaNotify?: (text: string) => void };
   before(() => new Localize(document.createElement('test-shelf') as Shelf).complete());
 
   const { setTimeout, clearTimeout } = window;
   const { clipboard } = navigator;
-  const heard: string[] = [];
+  const heard = hear();
   const copied: string[] = [];
   /** What waits for its time, which the test brings about. */
   const waiting = new Map<number, () => void>();
   let refused = false;
 
   beforeEach(() => {
-    heard.length = copied.length = 0;
+    copied.length = 0;
     waiting.clear();
     refused = false;
-    notifier.ariaNotify = (text) => heard.push(text);
     const writeText = async (text: string) => {
       if (refused) throw new DOMException('', 'NotAllowedError');
       copied.push(text);
@@ -45,7 +44,6 @@ describe('copying', () => {
   });
 
   afterEach(() => {
-    delete notifier.ariaNotify;
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     Object.assign(window, { setTimeout, clearTimeout });
   });

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { hear } from '../harness/hear.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
 import { accounts } from '../support/world.ts';
 
@@ -6,18 +7,9 @@ const day = 86_400;
 
 describe('a question of <invitation-inbox> whose invitation changes meanwhile', () => {
   let world: InboxWorld;
-  const notifier = document as Document & { ariaNotify?: (text: string) => void };
-  const heard: string[] = [];
+  const heard = hear();
 
-  beforeEach(() => {
-    world = createInboxWorld();
-    heard.length = 0;
-    notifier.ariaNotify = (text) => heard.push(text);
-  });
-
-  afterEach(() => {
-    delete notifier.ariaNotify;
-  });
+  beforeEach(() => (world = createInboxWorld()));
 
   /** Has been heard once, and by nobody else. */
   function isTold(heading: string): void {

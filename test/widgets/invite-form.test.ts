@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { hear } from '../harness/hear.ts';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
 import { accounts } from '../support/world.ts';
@@ -6,6 +7,7 @@ import { accounts } from '../support/world.ts';
 describe('<invite-form>', () => {
   let world: FormWorld;
   let form: InviteFormHarness;
+  const heard = hear();
 
   beforeEach(async () => {
     world = createFormWorld();
@@ -184,22 +186,14 @@ describe('<invite-form>', () => {
   });
 
   it('says what changes to whoever cannot see it', async () => {
-    const heard: string[] = [];
-    const before = Object.getOwnPropertyDescriptor(document, 'ariaNotify');
-    Object.defineProperty(document, 'ariaNotify', { configurable: true, value: (text: string) => heard.push(text) });
-    try {
-      await form.element.prefill({ recipients: ['juan@example.com', 'susan@example.com'], notes: 'x'.repeat(923) });
-      await form.click(form.message);
-      await form.press('End');
-      await form.type('xx');
-      await form.click(form.get('button', 'Remove juan@example.com'));
-      world.gate.refuse('InviteAccountToOrganization', 'TooManyRequestsException', { headers: { 'retry-after': '1' } });
-      await form.element.send();
-      expect(heard).to.deep.equal(['100 characters left', 'juan@example.com removed', 'Too many at once. Continuing in 1 second']);
-    } finally {
-      if (before) Object.defineProperty(document, 'ariaNotify', before);
-      else Reflect.deleteProperty(document, 'ariaNotify');
-    }
+    await form.element.prefill({ recipients: ['juan@example.com', 'susan@example.com'], notes: 'x'.repeat(923) });
+    await form.click(form.message);
+    await form.press('End');
+    await form.type('xx');
+    await form.click(form.get('button', 'Remove juan@example.com'));
+    world.gate.refuse('InviteAccountToOrganization', 'TooManyRequestsException', { headers: { 'retry-after': '1' } });
+    await form.element.send();
+    expect(heard).to.deep.equal(['100 characters left', 'juan@example.com removed', 'Too many at once. Continuing in 1 second']);
   });
 
   it('can be looked at only', async () => {

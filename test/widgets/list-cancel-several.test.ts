@@ -1,4 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { hear } from '../harness/hear.ts';
 import type { InvitationListHarness } from '../harness/invitation-list.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
 import { accounts } from '../support/world.ts';
@@ -6,8 +7,7 @@ import { accounts } from '../support/world.ts';
 describe('canceling several in <invitation-list>', () => {
   let world: ListWorld;
   let list: InvitationListHarness;
-  const notifier = document as Document & { ariaNotify?: (text: string) => void };
-  const heard: string[] = [];
+  const heard = hear();
 
   async function show(): Promise<void> {
     list = await world.show();
@@ -17,14 +17,8 @@ describe('canceling several in <invitation-list>', () => {
   const open = async (): Promise<number> => (await world.sent()).filter(({ State }) => State === 'OPEN').length;
 
   beforeEach(async () => {
-    heard.length = 0;
-    notifier.ariaNotify = (text) => heard.push(text);
     world = createListWorld();
     await world.few();
-  });
-
-  afterEach(() => {
-    delete notifier.ariaNotify;
   });
 
   it('names whom it concerns, shows how far it is, and tells the page of each', async () => {

@@ -2,23 +2,14 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { parse } from 'papaparse';
+import { hear } from '../harness/hear.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
 
 describe('what <invitation-list> saves', () => {
   let world: ListWorld;
+  const heard = hear();
 
-  const notifier = document as Document & { ariaNotify?: (text: string) => void };
-  const heard: string[] = [];
-
-  beforeEach(() => {
-    heard.length = 0;
-    notifier.ariaNotify = (text) => heard.push(text);
-    world = createListWorld();
-  });
-
-  afterEach(() => {
-    delete notifier.ariaNotify;
-  });
+  beforeEach(() => (world = createListWorld()));
 
   // Comes first: what has been fetched once cannot be missing any more.
   it('is told and can be tried again where what saves it does not arrive', async () => {

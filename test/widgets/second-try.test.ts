@@ -1,22 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { hear } from '../harness/hear.ts';
 import { createInboxWorld } from '../harness/show-inbox.ts';
 import { createListWorld } from '../harness/show-list.ts';
 
-/** What newer browsers than the DOM types know of. */
-const notifier: Document & { ariaNotify?: (text: string) => void } = document;
-
 describe('another try after a failure', () => {
-  const heard: string[] = [];
-  const { ariaNotify } = notifier;
-
-  beforeEach(() => {
-    heard.length = 0;
-    notifier.ariaNotify = (text) => heard.push(text);
-  });
-  afterEach(() => {
-    if (ariaNotify) notifier.ariaNotify = ariaNotify;
-    else delete notifier.ariaNotify;
-  });
+  const heard = hear();
 
   for (const [name, createWorld] of [
     ['invitation-list', createListWorld],
