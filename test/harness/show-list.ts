@@ -21,6 +21,10 @@ export function createListWorld() {
       await fixture<HTMLElement>(html`<div>${element}</div>`);
       return new InvitationListHarness(element satisfies InvitationList);
     },
+    /** How many of the invitations that were sent are open. */
+    async countOpen(): Promise<number> {
+      return (await world.sent()).filter(({ State }) => State === 'OPEN').length;
+    },
     /** Sends so many invitations a second apart: the last one is the newest. */
     async many(count: number): Promise<void> {
       await world.quota(count + 10);

@@ -1,29 +1,15 @@
-import '../../widgets/invitation-list/define.ts';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
-import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
-import { createGate } from '../harness/gate.ts';
-import { InvitationListHarness } from '../harness/invitation-list.ts';
-import { accounts, createWorld, type World } from '../support/world.ts';
+import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { accounts } from '../support/world.ts';
 
-const hour = 3600;
-const day = 24 * hour;
+const day = 86_400;
 
 describe('<invitation-list>', () => {
-  let world: World;
-  let gate: ReturnType<typeof createGate>;
+  let world: ListWorld;
 
-  beforeEach(() => {
-    world = createWorld();
-    gate = createGate(world.adapter);
-  });
-
-  async function show(account: string = accounts.bill): Promise<InvitationListHarness> {
-    const client = new OrganizationsClient({ adapter: gate.adapter, account });
-    const element = await fixture<InvitationList>(html`<invitation-list .client=${client} .now=${world.now}></invitation-list>`);
-    return new InvitationListHarness(element);
-  }
+  beforeEach(() => (world = createListWorld()));
 
   it('lists every state newest first, with a count, in a table', async () => {
     const { Id: accepted } = await world.invite(accounts.juan);
@@ -40,7 +26,7 @@ describe('<invitation-list>', () => {
     await world.invite('soon@example.com');
     world.pass(13.5 * day);
     await world.invite('anika@example.com');
-    const list = await show();
+    const list = await world.show();
     await list.reads('anika@example.com');
     expect(list.recipients).to.deep.equal([
       'anika@example.com',
@@ -58,8 +44,8 @@ describe('<invitation-list>', () => {
   });
 
   it('says that it is on its way, and then that there is nothing', async () => {
-    const release = gate.hold();
-    const list = await show();
+    const release = world.gate.hold();
+    const list = await world.show();
     await list.reads('Loading invitations');
     await list.isAccessible();
     release();
@@ -68,26 +54,26 @@ describe('<invitation-list>', () => {
   });
 
   it('tells a standalone account and a member why there is nothing for them', async () => {
-    const standalone = await show(accounts.juan);
+    const standalone = await world.show({}, accounts.juan);
     await standalone.reads('This account is in no organization');
     await standalone.isAccessible();
     const { Id } = await world.invite(accounts.juan);
     await world.accept(accounts.juan, Id);
-    const member = await show(accounts.juan);
+    const member = await world.show({}, accounts.juan);
     await member.reads('Only the management account can see these invitations');
   });
 
   it('keeps what it knows when the service is gone, and tries again', async () => {
     await world.invite('juan@example.com');
-    const list = await show();
+    const list = await world.show();
     await list.reads('juan@example.com');
-    gate.break();
+    world.gate.break();
     await list.click(list.get('button', 'Refresh'));
     await list.reads('The service cannot be reached');
     expect(list.text).to.include('What you see below is from');
     expect(list.recipients).to.deep.equal(['juan@example.com']);
     await list.isAccessible();
-    gate.mend();
+    world.gate.mend();
     await list.click(list.get('button', 'Try again'));
     await waitUntil(() => !list.text.includes('cannot be reached'));
     expect(list.recipients).to.deep.equal(['juan@example.com']);
@@ -95,7 +81,7 @@ describe('<invitation-list>', () => {
 
   it('shows message, ids and times on demand, and copies ids', async () => {
     const { Id, Arn } = await world.invite('juan@example.com', { Notes: 'Hello\nJuan' });
-    const list = await show();
+    const list = await world.show();
     await list.reads('juan@example.com');
     const toggle = list.get('button', 'juan@example.com');
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');
@@ -115,120 +101,17 @@ describe('<invitation-list>', () => {
     await waitUntil(() => !list.text.includes(Arn));
   });
 
-  describe('canceling', () => {
-    it('asks first, beginning at the way out, and leaves everything as it was', async () => {
-      await world.invite('juan@example.com');
-      const list = await show();
-      const dialog = await list.askToCancel('juan@example.com');
-      await list.focuses('Keep invitation');
-      expect(dialog.textContent).to.include('juan@example.com');
-      await list.isAccessible();
-      await list.press('Enter');
-      await list.noDialog();
-      await list.focuses('Cancel invitation for juan@example.com');
-      await list.press('Enter');
-      await list.dialog('Cancel invitation?');
-      await list.press('Escape');
-      await list.noDialog();
-      await list.focuses('Cancel invitation for juan@example.com');
-      expect(list.status('juan@example.com')).to.equal('Open');
-    });
-
-    it('cancels, tells the page, and keeps focus in the row', async () => {
-      const { Id } = await world.invite('juan@example.com');
-      const list = await show();
-      const canceled = oneEvent(list.element, 'invitation-canceled');
-      await list.askToCancel('juan@example.com');
-      await list.press('Tab', 'Enter');
-      expect((await canceled).detail).to.deep.equal({ handshakeId: Id, recipient: 'juan@example.com' });
-      await list.noDialog();
-      await waitUntil(() => list.status('juan@example.com') === 'Canceled');
-      await list.focuses('juan@example.com');
-      expect((await world.sent())[0]?.State).to.equal('CANCELED');
-    });
-
-    it('sends once however often it is pressed, and cannot be left while it works', async () => {
-      await world.invite('juan@example.com');
-      const list = await show();
-      const dialog = await list.askToCancel('juan@example.com');
-      const release = gate.hold();
-      await list.click(list.get('button', 'Cancel invitation', dialog), 2);
-      await list.press('Escape');
-      expect(dialog.open).to.equal(true);
-      release();
-      await list.noDialog();
-      expect(gate.asked.filter((operation) => operation === 'CancelHandshake')).to.deep.equal(['CancelHandshake']);
-    });
-
-    it('keeps the question open with the reason when it fails, and can try again', async () => {
-      await world.invite('juan@example.com');
-      const list = await show();
-      const dialog = await list.askToCancel('juan@example.com');
-      gate.break();
-      await list.click(list.get('button', 'Cancel invitation', dialog));
-      await waitUntil(() => dialog.textContent?.includes('The service cannot be reached'), '', { timeout: 5000 });
-      await list.isAccessible();
-      gate.mend();
-      await list.click(list.get('button', 'Cancel invitation', dialog));
-      await list.noDialog();
-      expect((await world.sent())[0]?.State).to.equal('CANCELED');
-    });
-
-    it('says at once that somebody answered meanwhile, or that it has expired', async () => {
-      await world.invite('bea@example.com');
-      const { Id } = await world.invite(accounts.juan);
-      const list = await show();
-      await list.askToCancel(accounts.juan);
-      await world.accept(accounts.juan, Id);
-      const dialog = await list.dialog('This invitation was accepted meanwhile');
-      await list.focuses('Close');
-      expect(list.all('button', undefined, dialog)).to.have.length(1);
-      await list.isAccessible();
-      await list.press('Enter');
-      await list.noDialog();
-      await list.askToCancel('bea@example.com');
-      world.pass(15 * 86_400);
-      await list.dialog('This invitation has expired');
-      await list.focuses('Close');
-    });
-
-    it('tells that somebody answered meanwhile where nobody rings, and shows the truth', async () => {
-      gate.silence();
-      const { Id } = await world.invite(accounts.juan);
-      const list = await show();
-      const dialog = await list.askToCancel(accounts.juan);
-      await world.accept(accounts.juan, Id);
-      await list.click(list.get('button', 'Cancel invitation', dialog));
-      await waitUntil(() => dialog.textContent?.includes('was accepted meanwhile'), '', { timeout: 5000 });
-      expect(list.all('button', 'Cancel invitation', dialog)).to.deep.equal([]);
-      await list.click(list.get('button', 'Close', dialog));
-      await list.noDialog();
-      expect(list.status(accounts.juan)).to.equal('Accepted');
-      await list.focuses(accounts.juan);
-    });
-
-    it('can be vetoed by the page', async () => {
-      await world.invite('juan@example.com');
-      const list = await show();
-      list.element.addEventListener('before-cancel', (event) => event.preventDefault());
-      const dialog = await list.askToCancel('juan@example.com');
-      await list.click(list.get('button', 'Cancel invitation', dialog));
-      await list.noDialog();
-      expect((await world.sent())[0]?.State).to.equal('OPEN');
-    });
-  });
-
   it('hands a closed invitation back to the page to be sent again', async () => {
     const { Id } = await world.invite('juan@example.com', { Notes: 'Hello' });
     await world.cancel(Id);
-    const list = await show();
+    const list = await world.show();
     const resend = oneEvent(document, 'invitation-resend');
     await list.click(await list.find('button', 'Send again to juan@example.com'));
     expect((await resend).detail).to.deep.equal({ recipient: 'juan@example.com', notes: 'Hello' });
   });
 
   it('follows what others do, without being asked', async () => {
-    const list = await show();
+    const list = await world.show();
     await list.reads('No invitations yet');
     const { Id } = await world.invite(accounts.juan);
     await list.reads(accounts.juan);
@@ -239,24 +122,20 @@ describe('<invitation-list>', () => {
 
   it('lets an invitation expire while the page stays open', async () => {
     await world.invite('juan@example.com');
-    const list = await show();
+    const list = await world.show();
     await list.reads('juan@example.com');
     expect(list.status('juan@example.com')).to.equal('Open');
-    const asked = gate.asked.length;
+    const asked = world.gate.asked.length;
     world.pass(13.5 * day);
     await waitUntil(() => list.status('juan@example.com') === 'Expires soon', '', { timeout: 5000 });
     world.pass(1.5 * day);
     await waitUntil(() => list.status('juan@example.com') === 'Expired', '', { timeout: 5000 });
-    expect(gate.asked.length).to.equal(asked);
+    expect(world.gate.asked.length).to.equal(asked);
   });
 
   it('shows 20 at a time and leads on by keyboard', async () => {
-    await world.quota(100);
-    for (let each = 1; each <= 45; each++) {
-      await world.invite(`nobody${each}@example.com`);
-      world.pass(1);
-    }
-    const list = await show();
+    await world.many(45);
+    const list = await world.show();
     await list.reads('1–20 of 45');
     expect(list.recipients).to.have.length(20);
     expect(list.recipients[0]).to.equal('nobody45@example.com');
@@ -288,8 +167,8 @@ describe('<invitation-list>', () => {
       { Id: 'h-empty' },
       { Id: 'h-notes', State: 'OPEN', Parties: [{ Type: 'EMAIL', Id: '<b>a@b.c</b>' }], Resources: [{ Type: 'NOTES', Value: '<img src=x>' }] },
     ];
-    gate.answer('ListHandshakesForOrganization', { Handshakes });
-    const list = await show();
+    world.gate.answer('ListHandshakesForOrganization', { Handshakes });
+    const list = await world.show();
     await list.reads('STRANGE');
     expect(list.text).to.include('evil[U+202E]moc@example.com');
     await list.click(list.get('button', '<b>a@b.c</b>'));
@@ -302,7 +181,7 @@ describe('<invitation-list>', () => {
   it('is readable at 320 pixels without scrolling sideways', async () => {
     await world.invite('a.rather.long.address.of.a.department@subsidiary.example.com');
     await setViewport({ width: 320, height: 640 });
-    const list = await show();
+    const list = await world.show();
     await list.reads('subsidiary');
     await list.click(list.get('button', /^a\.rather/));
     await list.reads('ARN');
@@ -314,9 +193,9 @@ describe('<invitation-list>', () => {
 
   it('drops what it knows when it asks for another account', async () => {
     await world.invite('juan@example.com');
-    const list = await show();
+    const list = await world.show();
     await list.reads('juan@example.com');
-    list.element.client = new OrganizationsClient({ adapter: gate.adapter, account: accounts.juan });
+    list.element.client = new OrganizationsClient({ adapter: world.gate.adapter, account: accounts.juan });
     await list.reads('This account is in no organization');
     expect(list.text).not.to.include('juan@example.com');
   });

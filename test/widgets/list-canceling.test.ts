@@ -1,0 +1,110 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { accounts } from '../support/world.ts';
+
+describe('canceling in <invitation-list>', () => {
+  let world: ListWorld;
+
+  beforeEach(() => (world = createListWorld()));
+
+  it('asks first, beginning at the way out, and leaves everything as it was', async () => {
+    await world.invite('juan@example.com');
+    const list = await world.show();
+    const dialog = await list.askToCancel('juan@example.com');
+    await list.focuses('Keep invitation');
+    expect(dialog.textContent).to.include('juan@example.com');
+    await list.isAccessible();
+    await list.press('Enter');
+    await list.noDialog();
+    await list.focuses('Cancel invitation for juan@example.com');
+    await list.press('Enter');
+    await list.dialog('Cancel invitation?');
+    await list.press('Escape');
+    await list.noDialog();
+    await list.focuses('Cancel invitation for juan@example.com');
+    expect(list.status('juan@example.com')).to.equal('Open');
+  });
+
+  it('cancels, tells the page, and keeps focus in the row', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    const list = await world.show();
+    const canceled = oneEvent(list.element, 'invitation-canceled');
+    await list.askToCancel('juan@example.com');
+    await list.press('Tab', 'Enter');
+    expect((await canceled).detail).to.deep.equal({ handshakeId: Id, recipient: 'juan@example.com' });
+    await list.noDialog();
+    await waitUntil(() => list.status('juan@example.com') === 'Canceled');
+    await list.focuses('juan@example.com');
+    expect((await world.sent())[0]?.State).to.equal('CANCELED');
+  });
+
+  it('sends once however often it is pressed, and cannot be left while it works', async () => {
+    await world.invite('juan@example.com');
+    const list = await world.show();
+    const dialog = await list.askToCancel('juan@example.com');
+    const release = world.gate.hold();
+    await list.click(list.get('button', 'Cancel invitation', dialog), 2);
+    await list.press('Escape');
+    expect(dialog.open).to.equal(true);
+    release();
+    await list.noDialog();
+    expect(world.gate.asked.filter((operation) => operation === 'CancelHandshake')).to.deep.equal(['CancelHandshake']);
+  });
+
+  it('keeps the question open with the reason when it fails, and can try again', async () => {
+    await world.invite('juan@example.com');
+    const list = await world.show();
+    const dialog = await list.askToCancel('juan@example.com');
+    world.gate.break();
+    await list.click(list.get('button', 'Cancel invitation', dialog));
+    await waitUntil(() => dialog.textContent?.includes('The service cannot be reached'), '', { timeout: 5000 });
+    await list.isAccessible();
+    world.gate.mend();
+    await list.click(list.get('button', 'Cancel invitation', dialog));
+    await list.noDialog();
+    expect((await world.sent())[0]?.State).to.equal('CANCELED');
+  });
+
+  it('says at once that somebody answered meanwhile, or that it has expired', async () => {
+    await world.invite('bea@example.com');
+    const { Id } = await world.invite(accounts.juan);
+    const list = await world.show();
+    await list.askToCancel(accounts.juan);
+    await world.accept(accounts.juan, Id);
+    const dialog = await list.dialog('This invitation was accepted meanwhile');
+    await list.focuses('Close');
+    expect(list.all('button', undefined, dialog)).to.have.length(1);
+    await list.isAccessible();
+    await list.press('Enter');
+    await list.noDialog();
+    await list.askToCancel('bea@example.com');
+    world.pass(15 * 86_400);
+    await list.dialog('This invitation has expired');
+    await list.focuses('Close');
+  });
+
+  it('tells that somebody answered meanwhile where nobody rings, and shows the truth', async () => {
+    world.gate.silence();
+    const { Id } = await world.invite(accounts.juan);
+    const list = await world.show();
+    const dialog = await list.askToCancel(accounts.juan);
+    await world.accept(accounts.juan, Id);
+    await list.click(list.get('button', 'Cancel invitation', dialog));
+    await waitUntil(() => dialog.textContent?.includes('was accepted meanwhile'), '', { timeout: 5000 });
+    expect(list.all('button', 'Cancel invitation', dialog)).to.deep.equal([]);
+    await list.click(list.get('button', 'Close', dialog));
+    await list.noDialog();
+    expect(list.status(accounts.juan)).to.equal('Accepted');
+    await list.focuses(accounts.juan);
+  });
+
+  it('can be vetoed by the page', async () => {
+    await world.invite('juan@example.com');
+    const list = await world.show();
+    list.element.addEventListener('before-cancel', (event) => event.preventDefault());
+    const dialog = await list.askToCancel('juan@example.com');
+    await list.click(list.get('button', 'Cancel invitation', dialog));
+    await list.noDialog();
+    expect((await world.sent())[0]?.State).to.equal('OPEN');
+  });
+});
