@@ -1,6 +1,6 @@
 import 'org-invitations/define';
 import { OrganizationsClient } from '../src/index.ts';
-import type { Prefill } from '../widgets/invite-form/invite-form.ts';
+import type { Prefill } from '../widgets/invite-form/prefill.ts';
 import './account-facts.ts';
 import './account-switch.ts';
 import './mail-outbox.ts';

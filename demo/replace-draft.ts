@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { InviteForm, Prefill } from '../widgets/invite-form/invite-form.ts';
+import type { InviteForm } from '../widgets/invite-form/invite-form.ts';
+import type { Prefill } from '../widgets/invite-form/prefill.ts';
 import { Dialog } from '../widgets/shared/dialog.ts';
 import { type Question, question } from '../widgets/shared/question.ts';
 import { panelStyles } from './panel-styles.ts';

@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Prefill } from '../widgets/invite-form/invite-form.ts';
+import type { Prefill } from '../widgets/invite-form/prefill.ts';
 import { emit } from '../widgets/shared/emit.ts';
 import { panelStyles } from './panel-styles.ts';
 

@@ -126,6 +126,7 @@ describe('<invite-form> sends many', () => {
     world.gate.refuse(Invite, 'ServiceException');
     await form.element.prefill({ recipients: ['a@example.com'] });
     await form.click(form.submit);
+    await form.outcomeFocused();
     await form.reads('the invitation may have been sent');
     await form.click(form.get('button', 'Retry 1 failed'));
     await form.reads('Invitation sent to a@example.com');
@@ -138,6 +139,7 @@ describe('<invite-form> sends many', () => {
     world.gate.refuse(List, 'AccessDeniedException', { times: 100 });
     await form.element.prefill({ recipients: ['a@example.com'] });
     await form.click(form.submit);
+    await form.outcomeFocused();
     await form.reads('the invitation may have been sent');
     await form.click(form.get('button', 'Retry 1 failed'));
     await form.reads('Invitation sent to a@example.com');

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { InviteForm, Prefill } from '../invite-form/invite-form.ts';
+import type { InviteForm } from '../invite-form/invite-form.ts';
+import type { Prefill } from '../invite-form/prefill.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
 import type { Invitation } from '../shared/invitation.ts';

@@ -1,4 +1,4 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { Localize } from '../localization/localize.ts';
 import { announce } from '../shared/announce.ts';
@@ -6,45 +6,32 @@ import { Copying } from '../shared/copying.ts';
 import { emit } from '../shared/emit.ts';
 import { notice } from '../shared/notice.ts';
 import { AfterPress } from './after-press.ts';
+import { Checking } from './checking.ts';
 import { commandPanel } from './command-panel.ts';
 import { Content } from './content.ts';
-import { csvDialog } from './csv-dialog.ts';
-import { CsvImport } from './csv-import.ts';
+import type { DeskForm } from './desk-form.ts';
 import { draftNotice } from './draft-notice.ts';
 import { Drafting } from './drafting.ts';
 import { Dropping } from './dropping.ts';
 import { emailPreview } from './email-preview.ts';
 import type { Entered } from './entered.ts';
-import { fieldError } from './field-error.ts';
 import { formValue } from './form-value.ts';
-import type { SendResult } from './invite-form.ts';
+import { Importing } from './importing.ts';
 import { countDown, messageError } from './message-length.ts';
 import { outcome } from './outcome.ts';
 import { Outlook } from './outlook.ts';
-import { type Problem, problems } from './problems.ts';
 import { continuing, progress, stopButton } from './progress.ts';
 import { RecipientField } from './recipient-field.ts';
 import { Recipients } from './recipients.ts';
+import type { SendResult } from './send-result.ts';
 import { Sending } from './sending.ts';
 import { submitLabel } from './submit-label.ts';
-import { summary } from './summary.ts';
 import { TagRows } from './tag-rows.ts';
 import { Tagging } from './tagging.ts';
 import { tokenList } from './token-list.ts';
 import { viewing } from './viewing.ts';
 
-/** The form that a desk works for. */
-export interface DeskForm extends LitElement {
-  readonly headingLevel: number;
-  readonly accountQuota: number | undefined;
-  readonly required: boolean;
-  readonly name: string | null;
-  readonly draftKey: string;
-  readonly noDraft: boolean;
-  now(): number;
-}
-
-/** What it works with. */
+/** What a desk works with. */
 export interface DeskParts {
   readonly localize: Localize;
   readonly internals: ElementInternals;
@@ -60,16 +47,15 @@ export class Desk {
   readonly #parts: DeskParts;
   readonly #copying: Copying;
   readonly #outlook: Outlook;
-  readonly #drafting: Drafting;
-  readonly #tagging: Tagging;
-  #problems: readonly Problem[] = [];
-  #checked = false;
   /** Somebody wanted to send where nobody was there to be asked. */
   #sought = false;
-  #csv: CsvImport | undefined;
+  readonly checking: Checking;
+  readonly drafting: Drafting;
+  readonly tagging: Tagging;
   readonly field: RecipientField;
   readonly content: Content;
   readonly sending: Sending;
+  readonly importing: Importing;
   readonly dropping: Dropping;
   preview = false;
   command = false;
@@ -85,19 +71,16 @@ export class Desk {
     content.take(entered);
     this.#copying = new Copying(form, localize);
     this.#outlook = new Outlook(form, localize, client);
-    this.#drafting = new Drafting(form, content);
-    this.#tagging = new Tagging(content.tags, { localize, afterPress, focus: (selector) => void this.#focus(selector) });
+    this.checking = new Checking(content, localize, () => this.#outlook.allowance);
+    this.drafting = new Drafting(form, content);
+    this.tagging = new Tagging(content.tags, { localize, afterPress, focus: (selector) => void this.#focus(selector) });
     this.sending = new Sending(form, content.recipients, (seconds) => announce(continuing(localize, seconds)));
+    this.importing = new Importing(form, localize, content.recipients);
     this.dropping = new Dropping(form, {
       open: () => !this.field.locked,
       text: (text) => this.field.take(text),
-      files: (files) => this.import(files),
+      files: (files) => this.importing.open(files),
     });
-  }
-
-  /** Everything that has to be mended before anything is sent. */
-  get problems(): readonly Problem[] {
-    return problems(this.content, this.#outlook.allowance, this.#parts.localize);
   }
 
   /** Whether anything would be lost with the form. */
@@ -119,9 +102,9 @@ export class Desk {
     const asked = client();
     if (content.recipients.facts !== this.#outlook.facts) {
       content.recipients.facts = this.#outlook.facts;
-      this.#csv?.judge();
+      this.importing.judge();
     }
-    this.#drafting.use(asked && (asked.account ?? ''), draftKey, noDraft);
+    this.drafting.use(asked && (asked.account ?? ''), draftKey, noDraft);
   }
 
   /** Keeps what was entered, and tells a form around this one. */
@@ -129,15 +112,10 @@ export class Desk {
     const { internals } = this.#parts;
     const { name, required, renderRoot } = this.#form;
     const { draft } = this.content;
-    internals.setFormValue(formValue(name, draft), this.#drafting.keep() ?? null);
-    const [problem] = draft || required ? this.problems : [];
+    internals.setFormValue(formValue(name, draft), this.drafting.keep() ?? null);
+    const [problem] = draft || required ? this.checking.problems : [];
     const anchor = renderRoot.querySelector<HTMLElement>(problem?.selector ?? '#entry') ?? undefined;
     internals.setValidity(problem ? { [draft ? 'customError' : 'valueMissing']: true } : {}, problem?.words(), anchor);
-  }
-
-  /** Brings back a text that was kept, or offers it. */
-  restore(text: unknown): void {
-    this.#drafting.offer(text);
   }
 
   /** Puts something else in place of what was entered. */
@@ -149,9 +127,9 @@ export class Desk {
 
   /** Forgets what came of the form so far. */
   clear(): void {
-    this.#problems = [];
-    this.#checked = this.preview = this.command = false;
-    this.#tagging.clear();
+    this.checking.clear();
+    this.preview = this.command = false;
+    this.tagging.clear();
     this.sending.clear();
   }
 
@@ -159,9 +137,9 @@ export class Desk {
   news(): TemplateResult {
     const { localize, client } = this.#parts;
     return html`${this.#sought && !client() ? notice(localize.term('noClient'), 'warning') : nothing} ${this.#outlook.standing()}
-    ${this.field.locked ? nothing : draftNotice(localize, this.#drafting.status, this.#changeDraft)}
+    ${this.field.locked ? nothing : draftNotice(localize, this.drafting.status, this.#changeDraft)}
     ${outcome(this.sending, localize, this.#form.headingLevel, this.content.recipients.list.length)}
-    ${this.#problems.length > 1 ? summary(this.#problems, localize, this.#focus) : nothing}`;
+    ${this.checking.summary(this.#focus)}`;
   }
 
   /** How much room there is for invitations, as far as that can be told. */
@@ -187,13 +165,6 @@ export class Desk {
     return length > 1 ? this.#parts.localize.term('recipientsEntered', length) : undefined;
   }
 
-  /** What is wrong with the recipients as a whole, once somebody has tried to send. */
-  entryError(): TemplateResult | undefined {
-    if (!this.#checked || this.content.entry) return undefined;
-    const words = this.problems.find(({ selector }) => selector === '#entry')?.words;
-    return words && fieldError(words());
-  }
-
   messageError(): TemplateResult | undefined {
     return messageError(this.#parts.localize, this.content.message);
   }
@@ -206,7 +177,7 @@ export class Desk {
 
   /** The editor of the tags, where there are any. */
   tags(locked: boolean, disabled: boolean): TemplateResult | undefined {
-    return this.#tagging.template(locked, disabled, this.#checked);
+    return this.tagging.template(locked, disabled, this.checking.failed);
   }
 
   progress(): TemplateResult | typeof nothing {
@@ -226,7 +197,7 @@ export class Desk {
     const { content } = this;
     const { localize } = this.#parts;
     return html`${this.command ? commandPanel(this.#copying, localize, content.recipients.sendable, content.enclosed) : nothing}
-    ${this.#csv ? csvDialog(this.#csv, localize, content.recipients) : nothing}`;
+    ${this.importing.dialog()}`;
   }
 
   /** Sends to everybody who is entered, unless something has to be mended first. */
@@ -235,12 +206,11 @@ export class Desk {
     const { localize, client } = this.#parts;
     const asked = client();
     this.field.settle();
-    this.#problems = this.problems;
-    this.#checked = this.#problems.length > 0;
+    const place = this.checking.run();
     this.#form.requestUpdate();
-    if (this.#checked) {
+    if (place) {
       this.sending.clear();
-      return this.#focus(this.#problems.length > 1 ? '#summary' : this.#problems[0]?.selector);
+      return this.#focus(place);
     }
     const recipients = content.recipients.list.map(({ text }) => text);
     this.#sought = !asked;
@@ -254,25 +224,10 @@ export class Desk {
     await this.#focusOutcome();
   }
 
-  /** Opens the dialog that adds recipients from a file. */
-  import(files?: readonly File[]): void {
-    const { content } = this;
-    const { localize } = this.#parts;
-    this.#csv ??= new CsvImport(this.#form, localize, content.recipients, (added) => {
-      if (added > 0) announce(localize.term('recipientsAdded', added));
-      if (!this.#form.shadowRoot?.activeElement) this.#form.focus();
-    });
-    this.#csv.open(files);
-  }
-
-  addTag(): void {
-    this.#tagging.add();
-  }
-
   readonly #changeDraft = (): void => {
-    if (this.field.locked || !this.#drafting.change()) return;
+    if (this.field.locked || !this.drafting.change()) return;
     this.clear();
-    announce(this.#parts.localize.term(this.#drafting.status === 'restored' ? 'draftRestored' : 'draftDiscarded'));
+    announce(this.#parts.localize.term(this.drafting.status === 'restored' ? 'draftRestored' : 'draftDiscarded'));
     void this.#focus('#draft-action');
   };
 

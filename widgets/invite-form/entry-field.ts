@@ -22,7 +22,7 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement).val
 /** The field for recipients: the place to type, paste or drop them, behind the tokens of those that are there. */
 export function entryField(localize: Localize, { entry, locked, disabled, desk, write, commit, importFile }: EntryField): TemplateResult {
   const dropping = desk?.dropping;
-  const error = desk?.entryError();
+  const error = desk?.checking.entryError();
   const input = (event: InputEvent) => write(valueOf(event), event.inputType);
   // A text field drops the line breaks of a pasted column, so that two addresses would become one.
   const paste = (event: ClipboardEvent) => {

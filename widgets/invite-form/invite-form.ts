@@ -1,30 +1,18 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Tag } from '../../src/model/tag.ts';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { icon } from '../shared/icon.ts';
 import { InvitationsElement } from '../shared/invitations-element.ts';
 import { missing } from '../shared/missing.ts';
 import { OnDemand } from '../shared/on-demand.ts';
+import { actions } from './actions.ts';
+import { addTagsButton } from './add-tags-button.ts';
 import type { Desk } from './desk.ts';
-import { type Entered, nothingEntered } from './entered.ts';
+import { type Entered, nothingEntered, reportEntered } from './entered.ts';
 import './events.ts';
 import { entryField } from './entry-field.ts';
 import { messageField } from './message-field.ts';
+import type { Prefill } from './prefill.ts';
+import type { SendResult } from './send-result.ts';
 import { styles } from './styles.ts';
-
-/** What the form can be filled with. */
-export interface Prefill {
-  readonly recipients?: readonly string[] | string;
-  readonly notes?: string;
-  readonly tags?: readonly Tag[];
-}
-
-/** How a sending went. */
-export interface SendResult {
-  /** Whom invitations were sent to. */
-  readonly sent: readonly string[];
-  /** Who is still in the form: refused, stopped, or never tried because something else was wrong. */
-  readonly left: readonly string[];
-}
 
 /**
  * A form that invites AWS accounts into the organization of the account that asks. It takes part in a `<form>` around it.
@@ -110,7 +98,10 @@ export class InviteForm extends InvitationsElement {
 
   /** Empties the form; settles when it is empty. */
   async reset(): Promise<void> {
-    this.#empty();
+    if (this.#busy) return;
+    this.#entered = nothingEntered();
+    this.#desk?.fill(this.#entered);
+    this.requestUpdate();
     await this.updateComplete;
   }
 
@@ -141,7 +132,7 @@ export class InviteForm extends InvitationsElement {
   }
 
   formResetCallback(): void {
-    this.#empty();
+    void this.reset();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -150,7 +141,7 @@ export class InviteForm extends InvitationsElement {
   }
 
   formStateRestoreCallback(state: unknown): void {
-    void this.#with((desk) => desk.restore(state));
+    void this.#with((desk) => desk.drafting.offer(state));
   }
 
   protected override willUpdate(): void {
@@ -161,11 +152,7 @@ export class InviteForm extends InvitationsElement {
 
   protected override updated(): void {
     if (this.#desk) this.#desk.report();
-    else {
-      const entry = this.#entered.entry.trim();
-      this.internals.setFormValue(entry || null);
-      this.internals.setValidity({ valueMissing: this.required && !entry }, this.localize.term('recipients'));
-    }
+    else reportEntered(this.#entered, this.internals, this.required && this.localize.term('recipients'));
     super.updated();
   }
 
@@ -175,7 +162,7 @@ export class InviteForm extends InvitationsElement {
     const { entry, message } = desk?.content ?? this.#entered;
     const disabled = this.#off;
     const locked = this.#locked;
-    return html`<form novalidate part="form" aria-busy=${this.#busy} @submit=${this.#submit} @keydown=${this.#keydown}>
+    return html`<form novalidate part="form" aria-busy=${this.#busy} @submit=${this.#submit} @keydown=${keydown}>
       <slot name="heading"><div role="heading" aria-level=${this.headingLevel}>${localize.term('inviteHeading')}</div></slot>
       ${missing(localize, this.#later)} ${desk?.news()}
       ${entryField(localize, {
@@ -185,7 +172,7 @@ export class InviteForm extends InvitationsElement {
         desk,
         write: this.#type,
         commit: () => void this.#with(({ field }) => field.blur()),
-        importFile: (press) => void this.#with((each) => each.import(), press),
+        importFile: (press) => void this.#with((each) => each.importing.open(), press),
       })}
       ${messageField(localize, {
         message,
@@ -196,47 +183,22 @@ export class InviteForm extends InvitationsElement {
         preview: desk?.previewed(),
         togglePreview: (press) => void this.#with((each) => (each.preview = !each.preview), press),
       })}
-      ${desk?.tags(locked, disabled) ?? this.#tagsButton()}
+      ${desk?.tags(locked, disabled) ?? addTagsButton(localize, locked, (press) => void this.#with((each) => each.tagging.add(), press))}
       <div class="end">
         ${desk ? desk.quota() : html`<p id="quota"></p>`}
         <p class="hint">${localize.term('whatCounts')}</p>
       </div>
-      ${this.readOnly ? html`<slot name="readonly"><p class="hint">${icon('info')} ${localize.term('formReadonly')}</p></slot>` : this.#actions()}
+      ${this.readOnly
+        ? html`<slot name="readonly"><p class="hint">${icon('info')} ${localize.term('formReadonly')}</p></slot>`
+        : actions(localize, {
+            desk,
+            pressed: this.#run !== undefined,
+            disabled,
+            toggleCommand: (press) => void this.#with((each) => (each.command = !each.command), press),
+          })}
       ${desk?.panels()}
       <slot name="footer"></slot>
     </form>`;
-  }
-
-  #tagsButton(): TemplateResult {
-    return html`<div>
-      <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${this.#locked} @click=${(press: Event) => void this.#with((desk) => desk.addTag(), press)}>
-        ${icon('plus')}${this.localize.term('addTags')}
-      </button>
-    </div>`;
-  }
-
-  #actions(): TemplateResult {
-    const { localize } = this;
-    const desk = this.#desk;
-    const pressed = this.#run !== undefined;
-    return html`${desk?.progress()}
-      <div class="actions">
-        <button type="submit" class="primary" part="button submit-button" aria-disabled=${pressed} ?disabled=${this.#off} @click=${once}>
-          ${pressed ? html`<span class="spinner"></span>` : nothing}${desk?.submitLabel() ?? localize.term('send', 0)}
-        </button>
-        ${desk?.stopButton()}
-        <button
-          type="button"
-          class="quiet"
-          part="button command-button"
-          aria-expanded=${desk?.command ?? false}
-          aria-controls=${desk?.command ? 'command' : nothing}
-          ?disabled=${this.#off}
-          @click=${(press: Event) => void this.#with((each) => (each.command = !each.command), press)}
-        >
-          ${icon('chevron')}${localize.term('copyCommand')}
-        </button>
-      </div>`;
   }
 
   get #busy(): boolean {
@@ -246,13 +208,6 @@ export class InviteForm extends InvitationsElement {
   /** What is being sent stays as it is. */
   get #locked(): boolean {
     return this.#busy || this.readOnly || this.#off;
-  }
-
-  #empty(): void {
-    if (this.#busy) return;
-    this.#entered = nothingEntered();
-    this.#desk?.fill(this.#entered);
-    this.requestUpdate();
   }
 
   /** Does what needs the rest of the form, at once or as soon as that is there. */
@@ -283,16 +238,11 @@ export class InviteForm extends InvitationsElement {
     event.preventDefault();
     void this.send();
   };
-
-  readonly #keydown = (event: KeyboardEvent): void => {
-    // A held Enter would submit again and again.
-    if (event.key === 'Enter' && event.repeat && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
-  };
 }
 
-/** The second click of a double click is none. */
-const once = (event: MouseEvent): void => {
-  if (event.detail > 1) event.preventDefault();
+/** A held Enter would submit again and again. */
+const keydown = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' && event.repeat && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
 };
 
 declare global {
