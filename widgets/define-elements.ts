@@ -1,4 +1,4 @@
 import './define-provider.ts';
-import './invitation-inbox/define.ts';
-import './invite-form/define.ts';
 import './invitation-list/define.ts';
+import './invite-form/define.ts';
+import './invitation-inbox/define.ts';
