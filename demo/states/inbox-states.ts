@@ -23,6 +23,9 @@ const openId = async ({ as }: World): Promise<string> => {
   return Handshakes[0]?.Id ?? '';
 };
 
+/** Lets what is confirmed wait. */
+const wait = (inbox: HTMLElement): void => inbox.setAttribute('undo-seconds', '10');
+
 const refusedBy = (name: string): Meanwhile => ({ gate }) => gate.refuse('AcceptHandshake', name);
 
 const constraint = 'HandshakeConstraintViolationException';
@@ -140,6 +143,28 @@ export const inboxStates: readonly InboxState[] = [
     before: (world) => (world.gate.refuse('DeclineHandshake', 'ConcurrentModificationException'), one(world)),
     act: (hand) => hand.press('decline', 'declineInvitation'),
     shows: 'ConcurrentModificationException',
+  },
+  {
+    name: 'inbox-undo',
+    title: 'What is about to be declined can be taken back',
+    modal: true,
+    given: wait,
+    before: one,
+    act: (hand) => hand.press('decline', 'declineInvitation'),
+    shows: 'undo',
+  },
+  {
+    name: 'inbox-undo-over',
+    title: 'What was about to be declined was canceled',
+    modal: true,
+    given: wait,
+    before: one,
+    async act(hand, _, world) {
+      await hand.press('decline', 'declineInvitation');
+      await hand.sees('undo');
+      await world.cancel(await openId(world));
+    },
+    shows: 'DeclineHandshake.CANCELED',
   },
   { name: 'inbox-declined', title: 'Just declined', modal: true, before: one, act: (hand) => hand.press('decline', 'declineInvitation'), shows: 'DECLINED' },
   {

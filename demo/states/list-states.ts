@@ -32,15 +32,23 @@ async function many({ invite, pass, quota, cancel, accept, decline }: World, cou
 /** Opens the question whether Juan's invitation should be canceled, and answers it. */
 const cancelJuan: State<'invitation-list'>['act'] = (hand) => hand.press(['cancelFor', 'juan@example.com'], 'cancelInvitation');
 
+/** Cancels so many of the newest elsewhere. */
+async function cancelElsewhere(world: World, count: number): Promise<void> {
+  const { Handshakes } = await world.as('bill').send('ListHandshakesForOrganization', {});
+  for (const { Id } of Handshakes.slice(0, count)) await world.cancel(Id);
+}
+
 /** Opens the question whether three should be canceled; then all but the oldest so many are canceled elsewhere. */
 const cancelThree =
   (left: number): NonNullable<State<'invitation-list'>['act']> =>
   async (hand, _, world) => {
     await hand.press('selectAll', ['cancelSeveral', 3]);
     await hand.sees(['cancelSeveralHeading', 3]);
-    const { Handshakes } = await world.as('bill').send('ListHandshakesForOrganization', {});
-    for (const { Id } of Handshakes.slice(0, 3 - left)) await world.cancel(Id);
+    await cancelElsewhere(world, 3 - left);
   };
+
+/** Lets what is confirmed wait. */
+const wait = (list: HTMLElement): void => list.setAttribute('undo-seconds', '10');
 
 /** Every state of the list. */
 export const listStates: readonly State<'invitation-list'>[] = [
@@ -169,6 +177,40 @@ export const listStates: readonly State<'invitation-list'>[] = [
     before: three,
     act: cancelThree(0),
     shows: ['notCanceled', 3],
+  },
+  {
+    name: 'list-undo',
+    title: 'What is about to be canceled can be taken back',
+    modal: true,
+    given: wait,
+    before: (world) => many(world, 12),
+    act: (hand) => hand.press(['cancelFor', 'team-10@example.com'], 'cancelInvitation'),
+    shows: 'undo',
+  },
+  {
+    name: 'list-undo-several',
+    title: 'Several can be taken back, one was canceled elsewhere',
+    modal: true,
+    given: wait,
+    before: three,
+    async act(hand, list, world) {
+      await cancelThree(3)(hand, list, world);
+      await hand.press(['cancelSeveral', 3]);
+      await cancelElsewhere(world, 1);
+    },
+    shows: ['closedMeanwhile', 1],
+  },
+  {
+    name: 'list-undo-failed',
+    title: 'What was not taken back failed',
+    modal: true,
+    given: wait,
+    before: (world) => (world.gate.refuse('CancelHandshake', 'ConcurrentModificationException'), three(world)),
+    async act(hand, _, world) {
+      await hand.press(['cancelFor', 'juan@example.com'], 'cancelInvitation');
+      world.pass(10);
+    },
+    shows: 'ConcurrentModificationException',
   },
   {
     name: 'list-accepted',

@@ -34,7 +34,7 @@ const scrolls = (element: Element): boolean => element.scrollHeight > element.cl
 
 /** The nearest thing around an element that scrolls, or is drawn on top of everything else. */
 function frameOf(element: Element): Element | null {
-  for (let each = element.parentElement; each; each = each.parentElement) if (scrolls(each) || each.matches('dialog, [popover]')) return each;
+  for (let each = element.parentElement; each; each = each.parentElement) if (scrolls(each) || each.matches('dialog, [popover]') || getComputedStyle(each).position === 'sticky') return each;
   return null;
 }
 

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { sendMouse } from '@web/test-runner-commands';
 import type { ElementHarness } from '../harness/element-harness.ts';
+import { hear } from '../harness/hear.ts';
 import { createInboxWorld } from '../harness/show-inbox.ts';
 import { createListWorld } from '../harness/show-list.ts';
 
@@ -32,6 +33,8 @@ const elements = {
     operation: 'CancelHandshake',
     before: 'before-cancel',
     home: 'adam@example.com',
+    told: /^Invitation for adam@example.com: Canceled$/,
+    over: 'This invitation was canceled',
   },
   'invitation-inbox': {
     async begin(seconds = '8') {
@@ -57,12 +60,22 @@ const elements = {
     operation: 'DeclineHandshake',
     before: 'before-decline',
     home: undefined,
+    told: /^Invitation from Management Account: Declined$/,
+    over: 'This invitation was canceled meanwhile',
   },
 } as const;
 
+const heard = hear();
+
+/** Longer than it takes to look at the clock. */
+const look = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 600));
+
+/** Nothing lies where a notice appears. */
+beforeEach(() => sendMouse({ type: 'move', position: [1, 1] }));
+
 const notice = (shown: ElementHarness<LitElement>): HTMLElement | null => shown.root.querySelector('.postponed');
 
-for (const [tag, { begin, sentence, name, becomes, operation, before, home }] of Object.entries(elements))
+for (const [tag, { begin, sentence, name, becomes, operation, before, home, told, over }] of Object.entries(elements))
   describe(`what can be taken back in <${tag}>`, () => {
     const undo = `Undo: ${name}`;
     let started: Awaited<ReturnType<typeof begin>>;
@@ -79,7 +92,7 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home }] of
     it('is told with the time that is left, has focus, and is sent when that is over', async () => {
       const { world, shown, state } = await confirmed();
       expect(shown.root.activeElement === notice(shown)).to.equal(true);
-      expect(notice(shown)!.ariaLabel).to.equal(sentence('in 8 seconds'));
+      expect(heard).to.deep.equal([`${sentence('in 8 seconds')}\nUndo\nDo it now`]);
       await shown.isAccessible();
       world.pass(5);
       await shown.reads(sentence('in 3 seconds'));
@@ -89,6 +102,8 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home }] of
       await waitUntil(() => !notice(shown));
       expect(document.activeElement === shown.element).to.equal(true);
       if (home) await shown.focuses(home);
+      await waitUntil(() => heard.length === 2, 'the end is told', { timeout: 5000 });
+      expect(heard[1]).to.match(told);
     });
 
     it('is taken back by keyboard, and nothing was sent', async () => {
@@ -98,7 +113,9 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home }] of
       await shown.press('Enter');
       await waitUntil(() => !notice(shown));
       expect(document.activeElement === shown.element).to.equal(true);
+      expect(heard.slice(1)).to.deep.equal(['Undone. Nothing was sent.']);
       world.pass(20);
+      await look();
       expect(await state()).to.equal('OPEN');
       expect(world.gate.asked).not.to.include(operation);
     });
@@ -108,16 +125,16 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home }] of
       const { left, top } = notice(shown)!.getBoundingClientRect();
       await sendMouse({ type: 'move', position: [Math.round(left + 10), Math.round(top + 10)] });
       world.pass(20);
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await look();
       await sendMouse({ type: 'move', position: [1, 1] });
       await shown.press('Tab');
       await shown.focuses(undo);
       world.pass(20);
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await look();
       expect(shown.text).to.include(sentence('in 8 seconds'));
       expect(await state()).to.equal('OPEN');
-      await shown.press('Tab');
-      await waitUntil(() => shown.focused !== undo);
+      await shown.press('Tab', 'Tab');
+      await waitUntil(() => !notice(shown)!.contains(shown.root.activeElement));
       world.pass(8);
       await becameSo();
     });
@@ -143,37 +160,79 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home }] of
       await waitUntil(() => !notice(shown));
     });
 
-    it('asks whoever leaves the page whether to stay, until it is done', async () => {
+    it('is sent at once when the page is about to be left, and who leaves is asked whether to stay until that is done', async () => {
       const leave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
-      const { world, shown } = await confirmed();
+      const { shown } = await confirmed();
       expect(leave()).to.equal(false);
-      world.pass(8);
       await becameSo();
       await waitUntil(() => !notice(shown));
       expect(leave()).to.equal(true);
     });
 
-    it('says why it could not be done, and tries again', async () => {
-      const { world, shown, state } = await confirmed();
-      world.gate.refuse(operation, 'AccessDeniedException');
-      world.pass(8);
-      const again = await shown.find('button', `Try again: ${name}`);
-      expect(shown.root.querySelector('.postponed [role=alert]')?.textContent).to.include(name);
+    it('need not be waited for', async () => {
+      const { world, shown } = await confirmed();
+      const release = world.gate.hold(operation);
+      await shown.press('Tab', 'Tab', 'Enter');
+      await waitUntil(() => shown.all('button', undo).length === 0);
+      await shown.focuses(`Do it now: ${name}`);
       await shown.isAccessible();
-      expect(await state()).to.equal('OPEN');
-      world.gate.mend();
-      again.focus();
-      await shown.press('Enter');
+      release();
       await becameSo();
       await waitUntil(() => !notice(shown));
       expect(document.activeElement === shown.element).to.equal(true);
     });
 
-    it('is gone when there is nothing left to do', async () => {
+    it('says why it could not be done, each time, and tries again', async () => {
+      const { world, shown, state } = await confirmed();
+      world.gate.refuse(operation, 'AccessDeniedException', { times: 2 });
+      world.pass(8);
+      await shown.find('button', `Try again: ${name}`);
+      expect(shown.root.activeElement === notice(shown)).to.equal(true);
+      expect(heard.at(-1)).to.include(name).and.match(/Try again\nClose$/);
+      await shown.isAccessible();
+      expect(await state()).to.equal('OPEN');
+      await new Promise((resolve) => setTimeout(resolve, 1000)); // the same is not said twice within a second
+      const { length } = heard;
+      await shown.press('Tab', 'Enter');
+      await waitUntil(() => heard.length > length, 'heard again', { timeout: 5000 });
+      await shown.click(await shown.find('button', `Try again: ${name}`));
+      await becameSo();
+      await waitUntil(() => !notice(shown));
+      expect(document.activeElement === shown.element).to.equal(true);
+    });
+
+    it('can be left at its failure', async () => {
+      const { world, shown, state } = await confirmed();
+      world.gate.refuse(operation, 'AccessDeniedException');
+      world.pass(8);
+      await shown.click(await shown.find('button', `Close: ${name}`));
+      await waitUntil(() => !notice(shown));
+      expect(document.activeElement === shown.element).to.equal(true);
+      expect(await state()).to.equal('OPEN');
+    });
+
+    it('says what became of it meanwhile', async () => {
       const { world, shown, close } = await confirmed();
       await close();
-      await waitUntil(() => !notice(shown), 'no notice', { timeout: 5000 });
+      await shown.reads(over);
+      expect(shown.all('button', undefined, notice(shown)!).map(({ innerText }) => innerText)).to.deep.equal(['Close']);
+      await shown.isAccessible();
+      world.pass(20);
+      await look();
+      expect(heard).to.have.length(2);
+      expect(heard[1]).to.include(over);
+      await shown.press('Tab', 'Enter');
+      await waitUntil(() => !notice(shown));
+      expect(document.activeElement === shown.element).to.equal(true);
       expect(world.gate.asked).not.to.include(operation);
+    });
+
+    it('does not wait for a pointer that merely lies where it appears', async () => {
+      const { world, shown } = await confirmed();
+      notice(shown)!.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'touch', bubbles: true }));
+      notice(shown)!.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+      world.pass(8);
+      await becameSo();
     });
 
     it('is not asked about again while it waits', async () => {
@@ -204,21 +263,126 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home }] of
     });
   });
 
-it('what can be taken back of several is one thing', async () => {
-  const world = createListWorld();
-  await world.few();
-  const list = await world.show({ 'undo-seconds': '10' });
-  await list.ready();
-  await list.click(list.allBox);
-  await list.click(await list.find('button', 'Cancel 2 invitations'));
-  await list.dialog('Cancel 2 invitations?');
-  await list.press('Tab', 'Enter');
-  await list.reads('2 invitations will be canceled in 10 seconds.');
-  expect(list.selected).to.deep.equal([]);
-  await list.click(await list.find('button', 'Undo: Cancel 2 invitations'));
-  await waitUntil(() => !list.text.includes('will be canceled'));
-  world.pass(20);
-  expect(world.gate.asked).not.to.include('CancelHandshake');
+describe('what can be taken back of several', () => {
+  /** A list with two that are about to be canceled. */
+  async function two() {
+    const world = createListWorld();
+    await world.few();
+    const list = await world.show({ 'undo-seconds': '10' });
+    await list.ready();
+    await list.click(list.allBox);
+    await list.click(await list.find('button', 'Cancel 2 invitations'));
+    await list.dialog('Cancel 2 invitations?');
+    await list.press('Tab', 'Enter');
+    await list.reads('2 invitations will be canceled in 10 seconds.');
+    heard.length = 0;
+    const open = async () => (await world.sent()).filter(({ State }) => State === 'OPEN').length;
+    const asked = () => world.gate.asked.filter((operation) => operation === 'CancelHandshake').length;
+    return { world, list, open, asked };
+  }
+
+  it('is one thing', async () => {
+    const { world, list, asked } = await two();
+    expect(list.selected).to.deep.equal([]);
+    await list.click(await list.find('button', 'Undo: Cancel 2 invitations'));
+    await waitUntil(() => !list.text.includes('will be canceled'));
+    await list.focuses('adam@example.com');
+    world.pass(20);
+    await look();
+    expect(asked()).to.equal(0);
+  });
+
+  it('is in sight wherever the list is read, and moves nothing when it comes and goes', async () => {
+    const world = createListWorld();
+    await world.many(30);
+    const list = await world.show({ 'undo-seconds': '10', 'page-size': '50' });
+    await list.ready();
+    const button = list.get('button', 'Cancel invitation for nobody20@example.com');
+    button.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const place = () => `${scrollY} ${button.getBoundingClientRect().top}`;
+    const before = place();
+    button.click();
+    await list.dialog('Cancel invitation?');
+    await list.press('Tab', 'Enter');
+    await list.noDialog();
+    await list.reads('will be canceled in 10 seconds.');
+    expect(place()).to.equal(before);
+    const { bottom } = notice(list)!.getBoundingClientRect();
+    expect(bottom).to.be.within(0, innerHeight);
+    await list.press('Tab', 'Enter');
+    await waitUntil(() => !notice(list));
+    expect(place()).to.equal(before);
+  });
+
+  it('is told once when it is done', async () => {
+    const { world, list, open } = await two();
+    world.pass(10);
+    await waitUntil(() => !notice(list));
+    expect(await open()).to.equal(0);
+    expect(heard).to.deep.equal(['2 invitations canceled']);
+  });
+
+  it('is sent together when the page is about to be left', async () => {
+    const { world, list, asked } = await two();
+    const release = world.gate.hold('CancelHandshake');
+    dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await waitUntil(() => asked() === 2);
+    release();
+    await waitUntil(() => !notice(list));
+  });
+
+  it('stays beside another, and ends for itself', async () => {
+    const { world, list, open } = await two();
+    await world.invite('bob@example.com');
+    await list.askToCancel('bob@example.com');
+    await list.press('Tab', 'Enter');
+    await list.noDialog();
+    await list.reads('bob@example.com will be canceled in 10 seconds.');
+    await list.isAccessible();
+    await list.click(list.get('button', 'Undo: Cancel 2 invitations'));
+    world.pass(10);
+    await waitUntil(() => !notice(list));
+    expect(list.status('bob@example.com')).to.equal('Canceled');
+    expect(await open()).to.equal(2);
+  });
+
+  it('names each that failed', async () => {
+    const { world, list, open } = await two();
+    world.gate.refuse('CancelHandshake', 'ConcurrentModificationException', { times: 2 });
+    world.pass(10);
+    await list.reads('2 invitations were not canceled');
+    expect(notice(list)!.textContent).to.match(/adam@example.com.*zoe@example.com/s);
+    await list.isAccessible();
+    await list.click(list.get('button', 'Try again: Cancel 2 invitations'));
+    await waitUntil(() => !notice(list));
+    expect(await open()).to.equal(0);
+  });
+
+  it('lets go of what is closed meanwhile', async () => {
+    const { world, list, asked } = await two();
+    const [adam, zoe] = await world.sent();
+    await world.cancel(adam!.Id);
+    await list.reads('The invitation for zoe@example.com will be canceled in 10 seconds.');
+    await list.reads('1 invitation can no longer be canceled.');
+    await world.cancel(zoe!.Id);
+    await list.reads('2 invitations were not canceled');
+    await list.isAccessible();
+    expect(heard).to.have.length(2);
+    expect(heard[0]).to.match(/zoe@example.com.*\n1 invitation can no longer be canceled.\nUndo/s);
+    world.pass(20);
+    await look();
+    expect(asked()).to.equal(0);
+  });
+
+  it('shows a failure again to the account that it belongs to', async () => {
+    const { world, list } = await two();
+    const { client } = list.element;
+    world.gate.refuse('CancelHandshake', 'ConcurrentModificationException');
+    list.element.client = world.susan;
+    await waitUntil(() => !notice(list));
+    list.element.client = client;
+    await list.find('button', 'Try again: adam@example.com');
+  });
 });
 
 it('accepting is never put off', async () => {

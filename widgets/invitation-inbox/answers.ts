@@ -39,12 +39,21 @@ export class Answers implements ReactiveController {
     this.#client = client;
     this.#query = query;
     this.#asked = client();
-    this.accepting = new Dialog(host, 'accept', closed, (invitation) => this.#endOf('accept', invitation));
-    this.declining = new Dialog(host, 'decline', closed, (invitation) => this.#endOf('decline', invitation));
+    this.accepting = new Dialog(host, 'accept', closed, (invitation) => this.#endOf('accept', invitation, this.accepting.error));
+    this.declining = new Dialog(
+      host,
+      'decline',
+      (invitation) => this.postponed.lead(invitation) || closed(invitation),
+      (invitation) => this.#endOf('decline', invitation, this.declining.error),
+    );
     this.postponed = new Postponed(host, {
       client,
-      isOpen: (invitation) => this.#find(invitation)?.open ?? false,
-      send: (invitation, of) => this.#answer('decline', invitation, of),
+      endOf: (invitation, error) => (query.value ? this.#endOf('decline', invitation, error) : undefined),
+      send: async (invitations, of) => {
+        const failures = new Map<string, unknown>();
+        await Promise.all(invitations.map((one) => this.#answer('decline', one, of).catch((error: unknown) => failures.set(one.id, error))));
+        return failures;
+      },
       refocus: closed,
     });
     this.acceptance = new Acceptance(host, this.accepting, () => this.#run('accept', this.accepting));
@@ -65,8 +74,8 @@ export class Answers implements ReactiveController {
 
   /** Asks about an answer; where one is about to be given, it leads to where that can be taken back. */
   ask(answer: Answer, invitation: Invitation): void {
-    if (this.postponed.has(invitation)) this.postponed.focus();
-    else if (answer === 'accept') this.acceptance.open(invitation);
+    if (this.postponed.lead(invitation)) return;
+    if (answer === 'accept') this.acceptance.open(invitation);
     else this.declining.open(invitation);
   }
 
@@ -78,9 +87,10 @@ export class Answers implements ReactiveController {
     return undefined;
   };
 
-  /** The open question about an invitation. */
-  asking({ id }: Invitation): Dialog<Invitation> | undefined {
-    return [this.accepting, this.declining].find(({ subject }) => subject?.id === id);
+  /** What tells of an invitation by itself: the open question about it, or what is put off. */
+  asking(one: Invitation): { readonly working: boolean } | undefined {
+    const batch = this.postponed.of(one);
+    return batch ? { working: batch.sending } : [this.accepting, this.declining].find(({ subject }) => subject?.id === one.id);
   }
 
   /** What is known of an invitation now. */
@@ -90,8 +100,7 @@ export class Answers implements ReactiveController {
   }
 
   /** What has become of an invitation that cannot be answered any more. */
-  #endOf(answer: Answer, invitation: Invitation): string | undefined {
-    const { error } = answer === 'accept' ? this.accepting : this.declining;
+  #endOf(answer: Answer, invitation: Invitation, error: unknown): string | undefined {
     const known = this.#find(invitation);
     if (known && !known.open) return `${answers[answer].operation}.${known.state}`;
     if (isOver(error)) return error.name;

@@ -5,7 +5,7 @@ import { Copying } from '../shared/copying.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import type { Invitations } from '../shared/invitations.ts';
 import { News } from '../shared/news.ts';
-import { postponedNotice } from '../shared/postponed-notice.ts';
+import { postponedNotices } from '../shared/postponed-notices.ts';
 import type { Query } from '../shared/query.ts';
 import { Answers } from './answers.ts';
 import { cardDetails } from './card-details.ts';
@@ -59,11 +59,7 @@ export class Desk {
   dialogs(): TemplateResult {
     const { localize } = this.#context;
     return html`${questions(localize, this.answers)}
-    ${postponedNotice(localize, this.answers.postponed, {
-      operation: 'DeclineHandshake',
-      name: ([only]) => only?.managementName || only?.managementEmail || '',
-      sentence: (_, time) => localize.term('declinesIn', time),
-    })}`;
+    ${postponedNotices(localize, this.answers.postponed, { operation: 'DeclineHandshake', name: ({ managementName, managementEmail }) => managementName || managementEmail })}`;
   }
 
   /** The organization that the account is in, with the name that its management account has in the invitation to it. */

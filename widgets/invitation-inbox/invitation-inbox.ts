@@ -26,7 +26,7 @@ import { styles } from './styles.ts';
  * view and focused for a moment, and inside a page of another origin only where `allow-in-frame` says so.
  *
  * @tagname invitation-inbox
- * @attr {number} undo-seconds - For how many seconds, at least 6, a confirmed declination can be taken back before it is sent; it is sent at once unless set. Accepting is never put off.
+ * @attr {number} undo-seconds - For how many seconds, at least 6, a confirmed declination can be taken back before it is sent; whoever closes the tab in that time has declined nothing. It is sent at once unless set. Accepting is never put off.
  * @slot heading - Replaces the heading.
  * @slot empty - What stands where there are no invitations.
  * @slot empty-action - A first step for whoever has no invitations.

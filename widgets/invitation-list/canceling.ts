@@ -32,16 +32,8 @@ export class Canceling implements ReactiveController {
     this.dialog = new Dialog(context.list, 'cancel', (invitations) => this.#refocus(invitations), (invitations) => this.#endOf(invitations));
     this.postponed = new Postponed(context.list, {
       client: context.client,
-      isOpen: ({ id }) => context.rows().some((row) => row.id === id && row.open),
-      send: async (one, client) => {
-        try {
-          await this.one(one, client);
-        } catch (error) {
-          // What was refused tells that the rows are not what they seem.
-          await context.query.refresh();
-          throw error;
-        }
-      },
+      send: (invitations, client, hurried) => this.#cancel(invitations, client, () => true, hurried),
+      endOf: (one, error) => this.#becameOf(one, error),
       refocus: (one) => this.#refocus([one]),
     });
     context.list.addController(this);
@@ -60,28 +52,31 @@ export class Canceling implements ReactiveController {
     this.#gone = gone;
   }
 
-  /** Asks about invitations; of those that are about to be canceled, it leads to where that can be taken back. */
-  ask(invitations: readonly Invitation[]): void {
+  /** Asks about invitations, but for those that are about to be canceled: where there are no others, it leads to what says so. */
+  ask(wanted: readonly Invitation[]): void {
     const { shadowRoot } = this.#context.list;
-    const left = invitations.filter((one) => !this.postponed.has(one));
+    const invitations = wanted.filter((one) => !this.postponed.of(one));
+    if (invitations.length === 0) return void this.postponed.lead(wanted[0]);
     this.#near = shadowRoot ? nearRow(shadowRoot) : undefined;
     this.failures = new Map();
-    if (left.length > 0) this.dialog.open(left);
-    else this.postponed.focus();
+    this.dialog.open(invitations);
   }
 
-  /** The open question about an invitation. One about several sums up what has been done. */
-  asking({ id }: Invitation): { readonly working: boolean } | undefined {
+  /** What tells of an invitation by itself: the open question about it, or what is put off. One about several sums up what has been done. */
+  asking(one: Invitation): { readonly working: boolean } | undefined {
     const { subject, working } = this.dialog;
-    return subject?.some((one) => one.id === id) ? { working: working && subject.length === 1 } : undefined;
+    const batch = this.postponed.of(one);
+    if (batch) return { working: batch.sending && batch.invitations.length === 1 };
+    return subject?.some(({ id }) => id === one.id) ? { working: working && subject.length === 1 } : undefined;
   }
 
   /** What has become of an invitation that cannot be canceled any more, by the name of the words for it. */
-  readonly endOf = ({ id }: Invitation): string | undefined => {
-    const error = this.failures.get(id);
+  readonly endOf = (invitation: Invitation): string | undefined => this.#becameOf(invitation, this.failures.get(invitation.id));
+
+  #becameOf({ id }: Invitation, error: unknown): string | undefined {
     const state = this.#context.rows().find((row) => row.id === id)?.state;
     return state && state !== 'OPEN' ? `CancelHandshake.${state}` : isOver(error) ? error.name : undefined;
-  };
+  }
 
   /** What there is to say once none of those asked about can be canceled any more. */
   #endOf([only, another]: readonly Invitation[]): string | undefined {
@@ -99,44 +94,57 @@ export class Canceling implements ReactiveController {
     return (this.dialog.subject?.length ?? 0) - this.left.length;
   }
 
-  /** Does it, or puts it off where the page wants that. */
-  readonly confirm = (): Promise<void> | undefined => {
-    if (!this.postponed.put(this.left)) return this.#run();
+  /** Answers the question with yes: puts the work off where the page wants that. */
+  readonly confirm = (): void => {
+    if (this.dialog.working || !this.postponed.put(this.left)) return void this.#run();
     this.#selection.put(this.left, false);
-    this.dialog.close();
-    return undefined;
+    this.dialog.drop();
   };
 
   #run(): Promise<void> {
     return this.dialog.run(async () => {
       const invitations = (this.dialog.subject = this.left);
-      const failures = new Map<string, unknown>();
       const client = this.#context.client();
-      let count = 0;
-      for (const [index, invitation] of invitations.entries()) {
-        // Whoever asked has stopped waiting, or has left.
-        if (this.dialog.subject !== invitations || client !== this.#context.client()) break;
+      // Whoever asked may have stopped waiting, or have left.
+      const isWanted = () => this.dialog.subject === invitations && client === this.#context.client();
+      const failures = await this.#cancel(invitations, client, (index) => {
         this.done = index;
         this.#context.list.requestUpdate();
-        try {
-          if (!(await this.one(invitation))) continue;
-          count += 1;
-          this.#selection.put([invitation], false);
-        } catch (error) {
-          failures.set(invitation.id, error);
-        }
-      }
-      if (count > 0 && invitations.length > 1) announce(this.#context.localize.term('canceledCount', count));
-      if (failures.size === 0 || client !== this.#context.client()) return;
-      // What was refused tells that the rows are not what they seem.
-      await this.#context.query.refresh();
-      if (this.dialog.subject !== invitations) return;
+        return isWanted();
+      });
+      if (failures.size === 0 || !isWanted()) return;
       this.failures = failures;
       const [first] = failures.values();
       // What is left to do is asked about again.
       this.dialog.subject = invitations.filter(({ id }) => failures.has(id));
       throw first;
     });
+  }
+
+  /** Cancels one after the other as long as that goes on, or all at once in a hurry; answers why some could not be, by their ids. */
+  async #cancel(
+    invitations: readonly Invitation[],
+    client: OrganizationsClient | undefined,
+    goesOn: (index: number) => boolean,
+    hurried = false,
+  ): Promise<ReadonlyMap<string, unknown>> {
+    const failures = new Map<string, unknown>();
+    let count = 0;
+    const cancel = async (invitation: Invitation): Promise<void> => {
+      try {
+        if (!(await this.one(invitation, client))) return;
+        count += 1;
+        this.#selection.put([invitation], false);
+      } catch (error) {
+        failures.set(invitation.id, error);
+      }
+    };
+    if (hurried) await Promise.all(invitations.map(cancel));
+    else for (const [index, invitation] of invitations.entries()) if (goesOn(index)) await cancel(invitation);
+    if (count > 0 && invitations.length > 1) announce(this.#context.localize.term('canceledCount', count));
+    // What was refused tells that the rows are not what they seem.
+    if (failures.size > 0 && client === this.#context.client()) await this.#context.query.refresh();
+    return failures;
   }
 
   /** Cancels one invitation, unless the page prevents it; puts what became of it in its place. Answers whether it did. */
@@ -150,8 +158,9 @@ export class Canceling implements ReactiveController {
     return true;
   }
 
-  /** Gives focus to the row whose button is gone by now, or near where it was. */
+  /** Gives focus to what is put off, else to the row whose button is gone by now, or near where it was. */
   #refocus([invitation]: readonly Invitation[]): void {
+    if (this.postponed.lead(invitation)) return;
     if (!this.#context.list.shadowRoot?.activeElement) this.#near?.(invitation?.id ?? '');
   }
 }

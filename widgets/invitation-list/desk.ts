@@ -6,7 +6,7 @@ import { icon } from '../shared/icon.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { memo } from '../shared/memo.ts';
 import { News } from '../shared/news.ts';
-import { postponedNotice } from '../shared/postponed-notice.ts';
+import { postponedNotices } from '../shared/postponed-notices.ts';
 import { arrange } from './arrange.ts';
 import { AutoRefresh } from './auto-refresh.ts';
 import { cancelQuestion } from './cancel-question.ts';
@@ -178,11 +178,7 @@ export class Desk implements ReactiveController {
   dialogs(): TemplateResult {
     const { localize } = this.#context;
     return html`${cancelQuestion(this.#canceling, localize)} ${this.#resending.question()}
-    ${postponedNotice(localize, this.#canceling.postponed, {
-      operation: 'CancelHandshake',
-      name: ([only, ...others]) => (others.length > 0 ? localize.term('cancelSeveral', others.length + 1) : only?.recipient || only?.id || ''),
-      sentence: (count, time) => (count > 1 ? localize.term('cancelSeveralIn', count, time) : localize.term('cancelsIn', time)),
-    })}`;
+    ${postponedNotices(localize, this.#canceling.postponed, { operation: 'CancelHandshake', name: ({ recipient, id }) => recipient || id })}`;
   }
 
   get #selected(): readonly Invitation[] {

@@ -28,7 +28,7 @@ import { defaultView } from './view.ts';
  * @tagname invitation-list
  * @attr {'comfortable' | 'compact'} density - How close the rows stand.
  * @attr {string} preferences-key - The name under which the browser keeps density and columns as a person chooses them, and has them again; they are not kept unless set.
- * @attr {number} undo-seconds - For how many seconds, at least 6, a confirmed cancellation can be taken back before it is sent; it is sent at once unless set.
+ * @attr {number} undo-seconds - For how many seconds, at least 6, a confirmed cancellation can be taken back before it is sent; whoever closes the tab in that time has canceled nothing. It is sent at once unless set.
  * @attr {boolean} shortcuts - Lets the key `/` lead from anywhere in the list to its filter.
  * @slot heading - Replaces the heading.
  * @slot actions - Buttons of the page, beside the one that refreshes.

@@ -274,6 +274,8 @@ export const ar: Terms = {
       other: 'و# دعوة أخرى',
     }),
   undo: 'تراجع',
+  undone: 'تم التراجع. لم يُرسَل شيء.',
+  atOnce: 'التنفيذ الآن',
   cancelsIn: (time: string) => `ستُلغى الدعوة الموجهة إلى {name} ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, {

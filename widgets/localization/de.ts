@@ -185,6 +185,8 @@ export const de: Terms = {
     'Alle werden per E-Mail informiert und können nur beitreten, wenn Sie eine neue Einladung senden. Die Plätze in Ihrem Kontokontingent sind sofort wieder frei.',
   andMore: (count: number) => plural(count, { one: 'und # weiterer', other: 'und # weitere' }),
   undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht. Es wurde nichts gesendet.',
+  atOnce: 'Sofort ausführen',
   cancelsIn: (time: string) => `Die Einladung für {name} wird ${time} zurückgezogen.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# Einladung wird ${time} zurückgezogen.`, other: `# Einladungen werden ${time} zurückgezogen.` }),

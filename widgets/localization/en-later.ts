@@ -75,6 +75,8 @@ export const enLater = {
     'Each of them gets an email saying so and can join only if you send a new invitation. Their places in your account quota are free again at once.',
   andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
   undo: 'Undo',
+  undone: 'Undone. Nothing was sent.',
+  atOnce: 'Do it now',
   cancelsIn: (time: string) => `The invitation for {name} will be canceled ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# invitation will be canceled ${time}.`, other: `# invitations will be canceled ${time}.` }),

@@ -185,6 +185,8 @@ export const es: Terms = {
     'Cada destinatario recibe un correo de aviso y solo podrá unirse si le envía una invitación nueva. Los lugares en la cuota de cuentas se liberan de inmediato.',
   andMore: (count: number) => plural(count, { one: 'y # más', many: 'y # más', other: 'y # más' }),
   undo: 'Deshacer',
+  undone: 'Deshecho. No se ha enviado nada.',
+  atOnce: 'Hacerlo ahora',
   cancelsIn: (time: string) => `La invitación para {name} se cancelará ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# invitación se cancelará ${time}.`, many: `# de invitaciones se cancelarán ${time}.`, other: `# invitaciones se cancelarán ${time}.` }),

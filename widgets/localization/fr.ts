@@ -196,6 +196,8 @@ export const fr: Terms = {
     'Chaque destinataire en est averti par e-mail et ne pourra rejoindre l’organisation que si vous lui envoyez une nouvelle invitation. Les places dans votre quota de comptes se libèrent aussitôt.',
   andMore: (count: number) => plural(count, { one: 'et # autre', many: 'et # d’autres', other: 'et # autres' }),
   undo: 'Revenir en arrière',
+  undone: 'Tout est comme avant. Rien n’a été envoyé.',
+  atOnce: 'Sans attendre',
   cancelsIn: (time: string) => `L’invitation envoyée à {name} sera annulée ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# invitation sera annulée ${time}.`, many: `# d’invitations seront annulées ${time}.`, other: `# invitations seront annulées ${time}.` }),

@@ -177,6 +177,8 @@ export const id: Terms = {
     'Setiap penerima mendapat email pemberitahuan dan hanya dapat bergabung jika Anda mengirim undangan baru. Tempatnya dalam kuota akun Anda langsung tersedia lagi.',
   andMore: (count: number) => plural(count, { other: 'dan # lagi' }),
   undo: 'Urungkan',
+  undone: 'Diurungkan. Tidak ada yang dikirim.',
+  atOnce: 'Lakukan sekarang',
   cancelsIn: (time: string) => `Undangan untuk {name} akan dibatalkan ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `# undangan akan dibatalkan ${time}.` }),

@@ -193,6 +193,8 @@ export const it: Terms = {
     'Ogni destinatario viene avvisato via e-mail e può unirsi all’organizzazione solo se gli mandi un nuovo invito. I posti nella tua quota di account si liberano subito.',
   andMore: (count: number) => plural(count, { one: 'e # altro', many: 'e altri #', other: 'e altri #' }),
   undo: 'Torna indietro',
+  undone: 'Tutto è come prima. Non è stato inviato nulla.',
+  atOnce: 'Fallo subito',
   cancelsIn: (time: string) => `L’invito per {name} verrà annullato ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# invito verrà annullato ${time}.`, many: `# di inviti verranno annullati ${time}.`, other: `# inviti verranno annullati ${time}.` }),

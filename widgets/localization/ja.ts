@@ -179,6 +179,8 @@ export const ja: Terms = {
     'それぞれの招待先に、キャンセルを知らせる E メールが届きます。招待先が参加できるようにするには、新しい招待を送信する必要があります。アカウントクォータの枠はすぐに空きます。',
   andMore: (count: number) => plural(count, { other: 'ほか # 件' }),
   undo: '元に戻す',
+  undone: '元に戻しました。何も送信されていません。',
+  atOnce: '今すぐ実行',
   cancelsIn: (time: string) => `{name} への招待を${time}にキャンセルします。`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `# 件の招待を${time}にキャンセルします。` }),

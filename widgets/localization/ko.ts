@@ -177,6 +177,8 @@ export const ko: Terms = {
     '각 초대 대상은 취소를 알리는 이메일을 받으며, 새 초대를 보내야만 가입할 수 있습니다. 계정 할당량의 자리는 바로 다시 비워집니다.',
   andMore: (count: number) => plural(count, { other: '외 #건' }),
   undo: '실행 취소',
+  undone: '실행을 취소했습니다. 아무것도 전송되지 않았습니다.',
+  atOnce: '지금 실행',
   cancelsIn: (time: string) => `{name} 앞으로 보낸 초대가 ${time} 취소됩니다.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `초대 #건이 ${time} 취소됩니다.` }),

@@ -188,6 +188,8 @@ export const ptBR: Terms = {
     'Cada destinatário recebe um e-mail de aviso e só poderá ingressar se você enviar um novo convite. As vagas na sua cota de contas são liberadas imediatamente.',
   andMore: (count: number) => plural(count, { one: 'e mais #', many: 'e mais #', other: 'e mais #' }),
   undo: 'Desfazer',
+  undone: 'Desfeito. Nada foi enviado.',
+  atOnce: 'Fazer agora',
   cancelsIn: (time: string) => `O convite para {name} será cancelado ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# convite será cancelado ${time}.`, many: `# de convites serão cancelados ${time}.`, other: `# convites serão cancelados ${time}.` }),

@@ -178,6 +178,8 @@ export const th: Terms = {
     'ผู้รับแต่ละรายจะได้รับอีเมลแจ้งการยกเลิก และจะเข้าร่วมได้ก็ต่อเมื่อคุณส่งคำเชิญใหม่ โควตาบัญชีที่ใช้ไปจะว่างอีกครั้งทันที',
   andMore: (count: number) => plural(count, { other: 'และอีก # รายการ' }),
   undo: 'เลิกทำ',
+  undone: 'เลิกทำแล้ว ไม่มีการส่งใด ๆ',
+  atOnce: 'ทำทันที',
   cancelsIn: (time: string) => `คำเชิญถึง {name} จะถูกยกเลิก${time}`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `คำเชิญ # รายการจะถูกยกเลิก${time}` }),

@@ -177,6 +177,8 @@ export const tr: Terms = {
     'Alıcıların her biri bunu bildiren bir e-posta alır ve ancak yeni bir davet gönderirseniz katılabilir. Hesap kotanızdaki yerler hemen boşalır.',
   andMore: (count: number) => plural(count, { one: 've # davet daha', other: 've # davet daha' }),
   undo: 'Geri al',
+  undone: 'Geri alındı. Hiçbir şey gönderilmedi.',
+  atOnce: 'Şimdi yap',
   cancelsIn: (time: string) => `{name} için gönderilen davet ${time} iptal edilecek.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# davet ${time} iptal edilecek.`, other: `# davet ${time} iptal edilecek.` }),

@@ -168,6 +168,8 @@ export const zhCN: Terms = {
   cancelSeveralBody: '每个邀请对象都会收到取消通知邮件，只有在您发送新邀请后才能加入。它们在账户配额中占用的名额会立即释放。',
   andMore: (count: number) => plural(count, { other: '以及另外 # 个' }),
   undo: '撤销',
+  undone: '已撤销，未发送任何内容。',
+  atOnce: '立即执行',
   cancelsIn: (time: string) => `发给 {name} 的邀请将在${time}取消。`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `# 个邀请将在${time}取消。` }),

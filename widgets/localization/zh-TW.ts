@@ -168,6 +168,8 @@ export const zhTW: Terms = {
   cancelSeveralBody: '每個邀請對象都會收到取消通知郵件，只有在您傳送新的邀請後才能加入。它們在帳戶配額中占用的名額會立即釋出。',
   andMore: (count: number) => plural(count, { other: '以及另外 # 個' }),
   undo: '復原',
+  undone: '已復原，未傳送任何內容。',
+  atOnce: '立即執行',
   cancelsIn: (time: string) => `發給 {name} 的邀請將在${time}取消。`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `# 個邀請將在${time}取消。` }),

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import { announce } from './announce.ts';
 import type { Invitation } from './invitation.ts';
 
 type Host = LitElement & { now(): number };
@@ -13,10 +14,10 @@ const pace = 250;
 /** What is done with invitations that were put off. */
 interface Work {
   readonly client: () => OrganizationsClient | undefined;
-  /** Whether there is still something to do. */
-  readonly isOpen: (one: Invitation) => boolean;
-  /** Does it; rejects with what stood against it. */
-  readonly send: (one: Invitation, client: OrganizationsClient) => Promise<unknown>;
+  /** Sends them, all at once where time is short; answers why some could not be done, by their ids. */
+  readonly send: (invitations: readonly Invitation[], client: OrganizationsClient, hurried: boolean) => Promise<ReadonlyMap<string, unknown>>;
+  /** What has become of an invitation with which it can no longer be done, by the name of the words for it. */
+  readonly endOf: (one: Invitation, error: unknown) => string | undefined;
   /** Gives focus to what became of an invitation. */
   readonly refocus: (one: Invitation) => void;
 }
@@ -24,28 +25,36 @@ interface Work {
 /** Invitations about which something was confirmed together, and that is not done yet. */
 export interface Batch {
   readonly client: OrganizationsClient;
-  readonly seconds: number;
+  /** By which it is known, and which gets focus in the end. */
+  readonly first: Invitation;
   invitations: readonly Invitation[];
-  /** Seconds until it is sent; none are left while it is. */
-  left: number;
-  /** What stood against the last one that could not be done. */
-  error?: unknown;
+  /** Seconds until they are sent; none are left while they are. */
+  seconds: number;
+  sending: boolean;
+  /** Why some could not be done, by their ids. */
+  failures: ReadonlyMap<string, unknown>;
+  /** A pointer has moved over its notice: one that merely lies where that appeared holds nothing up. */
+  pointed: boolean;
+  /** What was told of it last. */
+  told: string;
 }
+
+/** Where a batch stands. */
+type BatchState = 'waiting' | 'sending' | 'failed' | 'over';
 
 /**
  * Sends what somebody has confirmed only after the seconds that the attribute `undo-seconds` tells, until which it can
- * be taken back. Time rests while somebody is busy with the notice about it. It is sent at once when the page is hidden,
- * the element is removed, or another client is shown; who leaves the page before that is asked whether to stay.
+ * be taken back. Time rests while somebody is busy with the notice about it. It is sent at once when the page is hidden
+ * or about to be left, the element is removed, or another client is shown; who leaves is asked whether to stay, too.
  */
 export class Postponed implements ReactiveController {
   readonly #host: Host;
   readonly #work: Work;
-  #batches: readonly Batch[] = [];
+  #all: readonly Batch[] = [];
+  #shown: readonly Batch[] = [];
   #timer: ReturnType<typeof setInterval> | undefined;
   #last = 0;
-  #new = false;
-  #focused = false;
-  #about: Invitation | undefined;
+  #restore: (() => void) | undefined;
 
   constructor(host: Host, work: Work) {
     this.#host = host;
@@ -55,52 +64,61 @@ export class Postponed implements ReactiveController {
 
   /** What concerns the account in sight, oldest first. */
   get batches(): readonly Batch[] {
-    return this.#batches.filter(({ client }) => client === this.#work.client());
+    return this.#all.filter(({ client }) => client === this.#work.client());
   }
 
-  /** Whether an invitation is in one of them. */
-  has({ id }: Invitation): boolean {
-    return this.batches.some(({ invitations }) => invitations.some((one) => one.id === id));
+  /** The batch that an invitation is in. */
+  of({ id }: Invitation): Batch | undefined {
+    return this.batches.find(({ invitations }) => invitations.some((one) => one.id === id));
   }
 
-  /** Leads to what can be taken back. */
-  focus(): void {
-    this.#place?.focus({ preventScroll: true });
+  stateOf(batch: Batch): BatchState {
+    if (batch.sending) return 'sending';
+    return this.left(batch).length === 0 ? 'over' : batch.failures.size > 0 ? 'failed' : 'waiting';
+  }
+
+  /** Those of a batch with which it can still be done; what becomes of them while they are sent is told when that is over. */
+  left(batch: Batch): readonly Invitation[] {
+    return batch.sending || batch.client !== this.#work.client() ? batch.invitations : batch.invitations.filter((one) => !this.endOf(batch, one));
+  }
+
+  /** What has become of one of a batch with which it can no longer be done, by the name of the words for it. */
+  endOf({ failures }: Batch, one: Invitation): string | undefined {
+    return this.#work.endOf(one, failures.get(one.id));
   }
 
   /** Puts off what has been confirmed, if the page wants that; answers whether it does. */
   put(invitations: readonly Invitation[]): boolean {
     const wanted = Number(this.#host.getAttribute('undo-seconds'));
     const client = this.#work.client();
-    if (!(wanted > 0) || !client) return false;
-    const seconds = Math.max(fewest, wanted);
-    this.#set([...this.#batches, { client, seconds, invitations, left: seconds }]);
-    this.#new = true;
+    const [first] = invitations;
+    if (!(wanted > 0) || !client || !first) return false;
+    const batch = { client, first, invitations, seconds: Math.max(fewest, wanted), sending: false, failures: new Map(), pointed: false, told: '' };
+    this.#set([...this.#all, batch]);
     return true;
+  }
+
+  /** Leads to where an invitation can be taken back; answers whether it can be led there. */
+  lead(one: Invitation | undefined): boolean {
+    const batch = one && this.of(one);
+    if (batch) this.#placeOf(batch)?.focus();
+    return batch !== undefined;
   }
 
   /** Lets go of a batch: what has not been done is not done any more. */
   drop(batch: Batch): void {
-    this.#set(this.#batches.filter((each) => each !== batch));
+    this.#set(this.#all.filter((each) => each !== batch));
   }
 
-  /** Sends a batch, one after the other; keeps what stood against it. */
-  async send(batch: Batch): Promise<void> {
-    batch.left = 0;
-    batch.error = undefined;
-    this.#host.requestUpdate();
-    const failed: Invitation[] = [];
-    for (const one of batch.invitations) {
-      try {
-        await this.#work.send(one, batch.client);
-      } catch (error) {
-        batch.error = error;
-        failed.push(one);
-      }
-    }
-    batch.invitations = failed;
-    if (failed.length === 0) this.drop(batch);
-    else this.#set([...this.#batches]);
+  /** Sends what is left of a batch; keeps what could not be done, and why. */
+  async send(batch: Batch, hurried = false): Promise<void> {
+    if (batch.sending) return;
+    const invitations = this.left(batch);
+    Object.assign(batch, { invitations, seconds: 0, sending: true, failures: new Map() });
+    this.#set(this.#all);
+    const failures = await this.#work.send(invitations, batch.client, hurried);
+    Object.assign(batch, { invitations: invitations.filter(({ id }) => failures.has(id)), sending: false, failures });
+    this.#set(this.#all.filter((each) => each.invitations.length > 0));
   }
 
   hostConnected(): void {
@@ -109,78 +127,81 @@ export class Postponed implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#hide);
-    this.#sendAll();
+    this.#sendAll(this.#all);
   }
 
   hostUpdate(): void {
-    const root = this.#host.shadowRoot;
-    this.#focused = this.#place?.contains(root?.activeElement ?? null) ?? false;
-    for (const batch of this.#batches) {
-      if (batch.client !== this.#work.client()) this.#leave(batch);
-      else if (batch.left > 0 || batch.error) batch.invitations = batch.invitations.filter(this.#work.isOpen);
-    }
-    const batches = this.#batches.filter(({ invitations }) => invitations.length > 0);
-    if (batches.length < this.#batches.length) this.#set(batches);
+    this.#sendAll(this.#all.filter(({ client }) => client !== this.#work.client()));
+    const place = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('.postponed');
+    const batch = this.#shown.find((each) => place && this.#placeOf(each) === place);
+    this.#restore = batch && (() => (place?.isConnected ? place.focus() : this.#work.refocus(batch.first)));
   }
 
   hostUpdated(): void {
-    const root = this.#host.shadowRoot;
-    if (this.#new && this.#place && !root?.querySelector('dialog[open]')) {
-      this.#new = false;
-      this.focus();
-    }
-    // Focus that went with the notice, or with a button of it, stays with what it was about.
-    if (this.#focused && this.#about && document.activeElement === document.body) this.#work.refocus(this.#about);
-    this.#about = this.batches.at(-1)?.invitations[0];
+    this.#shown = this.batches;
+    // Where focus was lost it is with the body; anywhere else somebody has taken it.
+    if (document.activeElement === document.body) this.#restore?.();
+    for (const batch of this.#shown) this.#tell(batch);
   }
 
-  get #place(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.postponed');
+  #placeOf({ first }: Batch): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.getElementById(`postponed-${first.id}`);
+  }
+
+  /** Says what is new about a batch, unless its end tells of itself. */
+  #tell(batch: Batch): void {
+    const state = this.stateOf(batch);
+    const news = `${state} ${this.left(batch).length}`;
+    const place = this.#placeOf(batch);
+    if (!place || news === batch.told) return;
+    batch.told = news;
+    const said = [...place.querySelectorAll<HTMLElement>('p:not(details p), li, button:not(details button)')].map(({ innerText }) => innerText);
+    if (state !== 'sending') announce(said.join('\n'), state === 'waiting' ? 'normal' : 'high');
   }
 
   /** Whether somebody is busy with what can be taken back: focus that was only led there is not. */
-  get #held(): boolean {
+  #isHeld(batch: Batch): boolean {
+    const place = this.#placeOf(batch);
     const active = this.#host.shadowRoot?.activeElement ?? null;
-    return Boolean(this.#place?.matches(':hover') || (active !== this.#place && this.#place?.contains(active)));
+    return Boolean(place && (batch.pointed || (active !== place && place.contains(active))));
   }
 
-  #set(batches: readonly Batch[]): void {
-    this.#batches = batches;
+  #set(all: readonly Batch[]): void {
+    this.#all = all;
     clearInterval(this.#timer);
-    removeEventListener('beforeunload', this.#stay);
-    if (batches.some(({ error }) => !error)) {
+    removeEventListener('beforeunload', this.#leave);
+    if (all.some((batch) => batch.sending || this.stateOf(batch) === 'waiting')) {
       this.#last = this.#host.now();
       this.#timer = setInterval(this.#tick, pace);
-      addEventListener('beforeunload', this.#stay);
+      addEventListener('beforeunload', this.#leave);
     }
     this.#host.requestUpdate();
   }
 
   readonly #tick = (): void => {
     const now = this.#host.now();
-    const passed = this.#held ? 0 : now - this.#last;
+    const passed = Math.max(0, now - this.#last);
     this.#last = now;
-    if (passed <= 0) return;
-    for (const batch of this.#batches.filter(({ left }) => left > 0)) {
-      batch.left -= passed;
-      if (batch.left <= 0) void this.send(batch);
+    for (const batch of this.#all) {
+      if (this.stateOf(batch) !== 'waiting' || this.#isHeld(batch)) continue;
+      const shown = Math.ceil(batch.seconds);
+      batch.seconds -= passed;
+      if (batch.seconds <= 0) void this.send(batch);
+      else if (Math.ceil(batch.seconds) < shown) this.#host.requestUpdate();
     }
-    this.#host.requestUpdate();
   };
 
-  /** What is on its way would be lost with the page. */
-  readonly #stay = (event: BeforeUnloadEvent): void => event.preventDefault();
+  /** A link leaves time to send; a tab that is closed in spite of the question does not. */
+  readonly #leave = (event: BeforeUnloadEvent): void => {
+    this.#sendAll(this.#all, true);
+    if (this.#all.some(({ sending }) => sending)) event.preventDefault();
+  };
 
   readonly #hide = (): void => {
-    if (document.hidden) this.#sendAll();
+    if (document.hidden) this.#sendAll(this.#all, true);
   };
 
-  #sendAll(): void {
-    for (const batch of this.#batches) if (batch.left > 0) void this.send(batch);
-  }
-
-  #leave(batch: Batch): void {
-    if (batch.left > 0) void this.send(batch);
-    else if (batch.error) this.drop(batch);
+  #sendAll(batches: readonly Batch[], hurried = false): void {
+    for (const batch of batches) if (this.stateOf(batch) === 'waiting') void this.send(batch, hurried);
   }
 }
