@@ -33,6 +33,12 @@ spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !im
 /** What belongs to people, to the service or to the calendar; everything else that can be read is a word of ours. */
 const notOurs = 'bdi, code, pre, time, .message, .near, .date, .status.info, textarea, option';
 
+/** What is left of a text without its sentences of ours, which may hold others; one that an address divides ends in another piece than it began. */
+function withoutSentences(text: string): string {
+  const less = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return less === text ? text.replace(/⟦[^⟧]*$|^[^⟦]*⟧/g, '') : withoutSentences(less);
+}
+
 /** What can be read in a language that nobody speaks, and is not marked as translated. */
 function untranslated(frame: HTMLElement): readonly string[] {
   const texts = everythingIn(frame)
@@ -41,8 +47,7 @@ function untranslated(frame: HTMLElement): readonly string[] {
       ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? ''),
       ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
     ]);
-  // A sentence that an address divides ends in another piece than it began.
-  return texts.filter((text) => /[a-z]{4}/i.test(text.replace(/⟦[^⟧]*(⟧|$)|^[^⟦]*⟧/g, '').replace(/\S+@\S+/g, '')));
+  return texts.filter((text) => /[a-z]{4}/i.test(withoutSentences(text).replace(/\S+@\S+/g, '')));
 }
 
 async function looks(frame: HTMLElement, staged: Staged, { lang = 'en', dir = 'ltr', scheme = 'light', text = '100%' }): Promise<void> {

@@ -16,6 +16,7 @@ export class Following implements ReactiveController {
 
   hostUpdated(): void {
     const { invitationId, shadowRoot } = this.#inbox;
+    if (!invitationId) this.#followed = '';
     // The answer about a link comes after the link.
     if (invitationId === this.#followed || invitationId !== this.#query.value?.linked.id) return;
     this.#followed = invitationId;
