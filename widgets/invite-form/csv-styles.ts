@@ -15,8 +15,9 @@ export const csvStyles = css`
   .import .dialog-foot {
     display: flex;
   }
-  .import .dialog-foot > .plain:first-child:not(:only-child) {
+  .import .dialog-foot > .plain {
     margin-inline-end: auto;
+    padding-inline: 0;
   }
   .mapping {
     display: flex;
@@ -91,6 +92,9 @@ export const csvStyles = css`
     .mapping .check {
       flex-wrap: nowrap;
       align-items: start;
+    }
+    .mapping .check input {
+      margin-block-start: calc((1lh - 1em) / 2);
     }
   }
 `;

@@ -71,6 +71,12 @@ export const dialogStyles = css`
     .dialog-foot {
       padding-block-end: var(--_4);
     }
+    .dialog-foot.actions {
+      gap: var(--_2);
+    }
+    .dialog-foot button:not(.plain) {
+      flex: 1 0 auto;
+    }
   }
   @media (min-height: 36rem) {
     dialog[open] {
