@@ -1,10 +1,11 @@
 import '../widgets/define.ts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createWorkerAdapter } from '../src/adapters/worker.ts';
 import { InvitationInboxHarness } from './harness/invitation-inbox.ts';
 import { InvitationListHarness } from './harness/invitation-list.ts';
 import { InviteFormHarness } from './harness/invite-form.ts';
 import { uniqueName } from './support/stores.ts';
+import { waitUntil } from './support/wait-until.ts';
 import { accounts } from './support/world.ts';
 
 function element<Name extends keyof HTMLElementTagNameMap>(page: Element, name: Name): HTMLElementTagNameMap[Name] {
@@ -43,10 +44,10 @@ describe('the journey of an invitation, through workers and IndexedDB', () => {
     await form.click(form.submit);
     await list.reads('juan@example.com');
     expect(list.status('juan@example.com')).to.equal('Open');
-    await waitUntil(() => inbox.cards.length === 1, 'the invitation in the inbox', { timeout: 5000 });
+    await waitUntil(() => inbox.cards.length === 1, 'the invitation in the inbox');
     await inbox.accept();
     await inbox.reads('This account is now a member');
-    await waitUntil(() => list.status('juan@example.com') === 'Accepted', 'accepted in the list', { timeout: 5000 });
+    await waitUntil(() => list.status('juan@example.com') === 'Accepted', 'accepted in the list');
     await close();
   });
 
@@ -54,10 +55,10 @@ describe('the journey of an invitation, through workers and IndexedDB', () => {
     const { form, list, inbox, close } = await openBothSides();
     await form.enter(accounts.juan);
     await form.click(form.submit);
-    await waitUntil(() => inbox.cards.length === 1, 'the invitation in the inbox', { timeout: 5000 });
+    await waitUntil(() => inbox.cards.length === 1, 'the invitation in the inbox');
     const dialog = await list.askToCancel(accounts.juan);
     await list.click(list.get('button', 'Cancel invitation', dialog));
-    await waitUntil(() => inbox.cards.length === 0, 'no open invitation', { timeout: 5000 });
+    await waitUntil(() => inbox.cards.length === 0, 'no open invitation');
     expect(inbox.past.join()).to.include('Canceled');
     expect(list.status(accounts.juan)).to.equal('Canceled');
     await close();

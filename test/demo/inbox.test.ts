@@ -1,9 +1,10 @@
 import '../../widgets/define.ts';
 import '../../demo/account-switch.ts';
 import '../../demo/start-over.ts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { startInbox } from '../../demo/inbox.ts';
 import { formatLink } from '../../demo/link.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts, createWorld } from '../support/world.ts';
 
 describe('the invited side', () => {

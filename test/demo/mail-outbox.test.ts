@@ -1,8 +1,9 @@
 import '../../demo/mail-outbox.ts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { MailOutbox } from '../../demo/mail-outbox.ts';
 import { OrganizationsClient } from '../../src/index.ts';
 import { createGate } from '../harness/gate.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts, createWorld, type World } from '../support/world.ts';
 
 describe('<mail-outbox>', () => {

@@ -4,9 +4,10 @@ import '../../demo/account-switch.ts';
 import '../../demo/member-list.ts';
 import '../../demo/replace-draft.ts';
 import '../../demo/start-over.ts';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ReplaceDraft } from '../../demo/replace-draft.ts';
 import type { InviteForm } from '../../widgets/invite-form/invite-form.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts, createWorld, type World } from '../support/world.ts';
 
 describe('the panels of the demo', () => {
@@ -37,8 +38,8 @@ describe('the panels of the demo', () => {
     await reads(list, '2 of 10 places taken');
     await reads(choice, 'Juan1 open');
     world.pass(15 * 86_400);
-    await waitUntil(() => text(list).includes('1 of 10 places taken'), 'the place is free', { timeout: 5000 });
-    await waitUntil(() => !text(choice).includes('open'), 'nothing waits', { timeout: 5000 });
+    await waitUntil(() => text(list).includes('1 of 10 places taken'), 'the place is free');
+    await waitUntil(() => !text(choice).includes('open'), 'nothing waits');
   });
 
   it('<account-facts> shows the account of its provider: who pays, its role and its tags', async () => {

@@ -1,6 +1,7 @@
 import '../../demo/sandbox-clock.ts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { SandboxClock } from '../../demo/sandbox-clock.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { createWorld, type World } from '../support/world.ts';
 
 describe('<sandbox-clock>', () => {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import { showAlone } from '../../demo/states/alone.ts';
 import { addressOf, readLook } from '../../demo/states/look.ts';
 import { showAll } from '../../demo/states/overview.ts';
 import { states, stateTags } from '../../demo/states/states.ts';
 import { overrideWords } from '../../widgets/localization/words.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const asked = '?state=list-empty&theme=dark&width=320&dir=rtl&text=200&colors=forced&lang=de';
 const everything = stateTags.flatMap((tag) => [...states[tag]]);

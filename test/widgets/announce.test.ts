@@ -1,12 +1,13 @@
 import '../../widgets/invitation-inbox/define.ts';
 import '../../widgets/invitation-list/define.ts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { InvitationInbox } from '../../widgets/invitation-inbox/invitation-inbox.ts';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
 import { announce } from '../../widgets/shared/announce.ts';
 import { hear } from '../harness/hear.ts';
 import { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts, createWorld } from '../support/world.ts';
 
 describe('announcing', () => {

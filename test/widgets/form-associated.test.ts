@@ -1,6 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('<invite-form> inside a form of the page', () => {
   let world: FormWorld;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { csvDialog } from '../../widgets/invite-form/csv-dialog.ts';
 import { widthOf } from '../../widgets/invite-form/csv-entries.ts';
@@ -8,6 +8,7 @@ import { Recipients } from '../../widgets/invite-form/recipients.ts';
 import { Localize } from '../../widgets/localization/localize.ts';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 class Host extends LitElement {
   readonly localize = new Localize(this);
@@ -80,7 +81,7 @@ describe('the CSV import of <invite-form>', () => {
     const dialog = await form.dialog('Recipients in accounts.csv');
     await form.find('button', 'Add 2 recipients');
     await world.invite('susan@example.com');
-    await waitUntil(() => dialog.innerText.includes('Already invited on'), 'what is known of Susan', { timeout: 5000 });
+    await waitUntil(() => dialog.innerText.includes('Already invited on'), 'what is known of Susan');
     await form.find('button', 'Add 1 recipient');
   });
 
@@ -105,9 +106,9 @@ describe('the CSV import of <invite-form>', () => {
   ] as const)
     it(what, async () => {
       form.element.lang = lang;
-      await waitUntil(() => form.text.includes('Invite AWS accounts') === (lang === 'en'), lang, { timeout: 5000 });
+      await waitUntil(() => form.text.includes('Invite AWS accounts') === (lang === 'en'), lang);
       form.drag('drop', { files: [file(text)] });
-      await waitUntil(() => form.csvRows.length > 0, 'rows', { timeout: 5000 });
+      await waitUntil(() => form.csvRows.length > 0, 'rows');
       expect(form.csvRows.map(([, recipient]) => recipient).slice(0, recipients.length)).to.deep.equal(recipients);
     });
 
@@ -137,7 +138,7 @@ describe('the CSV import of <invite-form>', () => {
     const load = new CsvImport(host, host.localize, new Recipients(host), () => undefined, (text) => (there ? parseCsv(text) : Promise.reject(new TypeError('Failed to fetch'))));
     host.load = load;
     load.open([file('juan@example.com\n')]);
-    const reads = (words: string) => waitUntil(() => host.shadowRoot!.querySelector('dialog')?.innerText.includes(words), words, { timeout: 5000 });
+    const reads = (words: string) => waitUntil(() => host.shadowRoot!.querySelector('dialog')?.innerText.includes(words), words);
     await reads('This part of the page did not arrive');
     expect(host.shadowRoot!.querySelector('dialog')!.innerText).not.to.include('could not be read');
     there = true;
@@ -169,7 +170,7 @@ describe('the CSV import of <invite-form>', () => {
     it(`says why it cannot use ${what}`, async () => {
       form.drag('drop', { files });
       const dialog = await form.dialog('Add recipients from a CSV file');
-      await waitUntil(() => dialog.innerText.includes(words), words, { timeout: 5000 });
+      await waitUntil(() => dialog.innerText.includes(words), words);
       await form.isAccessible();
     });
 

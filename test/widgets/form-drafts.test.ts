@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
 import { uniqueName } from '../support/stores.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('the drafts of <invite-form>', () => {

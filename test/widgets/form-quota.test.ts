@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('the quotas in <invite-form>', () => {
@@ -16,11 +17,11 @@ describe('the quotas in <invite-form>', () => {
   it('tells what is left, and keeps it true', async () => {
     expect(form.quota).to.equal('9 of 10 places left · 20 of 20 invitations left today');
     const { Id } = await world.invite('susan@example.com');
-    await waitUntil(() => form.quota === '8 of 10 places left · 19 of 20 invitations left today', 'one less', { timeout: 5000 });
+    await waitUntil(() => form.quota === '8 of 10 places left · 19 of 20 invitations left today', 'one less');
     await world.cancel(Id);
-    await waitUntil(() => form.quota === '9 of 10 places left · 19 of 20 invitations left today', 'a place more', { timeout: 5000 });
+    await waitUntil(() => form.quota === '9 of 10 places left · 19 of 20 invitations left today', 'a place more');
     await world.join(accounts.juan);
-    await waitUntil(() => form.quota === '8 of 10 places left · 19 of 20 invitations left today', 'an attempt more', { timeout: 5000 });
+    await waitUntil(() => form.quota === '8 of 10 places left · 19 of 20 invitations left today', 'an attempt more');
   });
 
   it('tells what is used where nobody knows the quota', async () => {
@@ -43,7 +44,7 @@ describe('the quotas in <invite-form>', () => {
     it(`says what it cannot tell without ${operation}`, async () => {
       world.gate.refuse(operation, 'AccessDeniedException', { times: 100 });
       const other = await world.show();
-      await waitUntil(() => other.quota === `How much room there is cannot be told here without the permission organizations:${operation}.`, 'what is missing', { timeout: 5000 });
+      await waitUntil(() => other.quota === `How much room there is cannot be told here without the permission organizations:${operation}.`, 'what is missing');
       await other.isAccessible();
       await other.element.prefill({ recipients: ['juan@example.com'] });
       await other.element.send();

@@ -1,7 +1,8 @@
 import '../../widgets/define.ts';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('the recipients of <invite-form>', () => {
@@ -132,7 +133,7 @@ describe('the recipients of <invite-form>', () => {
     await form.focuses('There are 3 problems');
     expect(world.gate.asked).not.to.include('InviteAccountToOrganization');
     await world.cancel(Id);
-    await waitUntil(() => !form.root.querySelector('.box li:nth-child(2)')!.textContent.includes('Already'), 'nothing against Susan', { timeout: 5000 });
+    await waitUntil(() => !form.root.querySelector('.box li:nth-child(2)')!.textContent.includes('Already'), 'nothing against Susan');
   });
 
   for (const [text, words] of [

@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('<invite-form> sends', () => {

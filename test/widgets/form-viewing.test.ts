@@ -1,11 +1,12 @@
 import '../../widgets/define.ts';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
 import { createGate } from '../harness/gate.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 const operation = 'ListHandshakesForOrganization';
@@ -97,7 +98,7 @@ describe('the invitations that recipients of <invite-form> have already', () => 
     await list.reads('Searching the 20 loaded so far');
     form.message.focus();
     release();
-    await waitUntil(() => isOpen(list, 'susan@example.com'), 'the invitation', { timeout: 5000 });
+    await waitUntil(() => isOpen(list, 'susan@example.com'), 'the invitation');
     await list.element.updateComplete;
     await form.focuses(/^Message/);
   });

@@ -1,7 +1,8 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 /** Everything that can be read in an inbox from now on, also what goes again. */

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 const day = 86_400;
@@ -18,9 +19,9 @@ describe('a link to <invitation-inbox>', () => {
     world.pass(60);
     const { Id: second } = await world.invite('juan@example.com', { Notes: 'second' });
     const open = await world.show(accounts.juan, second);
-    await waitUntil(() => open.root.activeElement?.getAttribute('data-id') === second, 'focus', { timeout: 5000 });
+    await waitUntil(() => open.root.activeElement?.getAttribute('data-id') === second, 'focus');
     const past = await world.show(accounts.juan, first);
-    await waitUntil(() => past.root.activeElement?.getAttribute('data-id') === first, 'focus', { timeout: 5000 });
+    await waitUntil(() => past.root.activeElement?.getAttribute('data-id') === first, 'focus');
     await past.isAccessible();
   });
 
@@ -30,7 +31,7 @@ describe('a link to <invitation-inbox>', () => {
     const { Handshake: first } = await world.susan.send('InviteAccountToOrganization', { Target: { Type: 'ACCOUNT', Id: accounts.juan } });
     const { Id: second } = await world.invite('juan@example.com');
     const inbox = await world.show(accounts.juan, first.Id);
-    const at = (id: string) => waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === id, 'focus', { timeout: 5000 });
+    const at = (id: string) => waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === id, 'focus');
     await at(first.Id);
     expect(inbox.text).to.include(first.Arn).and.not.to.include(second);
     inbox.element.invitationId = second;
@@ -60,7 +61,7 @@ describe('a link to <invitation-inbox>', () => {
     const { Id } = await world.invite('juan@example.com');
     await world.cancel(Id);
     const inbox = await world.show(accounts.bill, Id);
-    await waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === Id, 'focus', { timeout: 5000 });
+    await waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === Id, 'focus');
     expect(inbox.past[0]).to.include('Canceled');
     expect(inbox.cards).to.deep.equal([]);
     expect(inbox.text).not.to.include('This invitation is for');
@@ -74,7 +75,7 @@ describe('a link to <invitation-inbox>', () => {
     world.pass(15 * day - 5);
     await inbox.reads('Expires soon');
     world.pass(10);
-    await waitUntil(() => inbox.past[0]?.includes('Expired'), 'expired', { timeout: 5000 });
+    await waitUntil(() => inbox.past[0]?.includes('Expired'), 'expired');
     expect(inbox.cards).to.deep.equal([]);
   });
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { hear } from '../harness/hear.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 const day = 86_400;

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 const day = 86_400;
@@ -40,7 +41,7 @@ describe('what keeps <invitation-inbox> from accepting', () => {
       const dialog = await inbox.prepareToAccept();
       await meanwhile(Id);
       await inbox.click(inbox.confirm(dialog));
-      await waitUntil(() => dialog.innerText.includes(title) && dialog.innerText.includes(advice), title, { timeout: 5000 });
+      await waitUntil(() => dialog.innerText.includes(title) && dialog.innerText.includes(advice), title);
       expect(dialog.innerText, 'the code is behind Details').not.to.include('Exception');
       if (closing.has(name)) {
         await inbox.focuses('Close');

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 const day = 86_400;
@@ -91,13 +92,13 @@ describe('<invitation-inbox>', () => {
     await inbox.isAccessible();
     world.gate.mend();
     await inbox.click(inbox.get('button', 'Try again'));
-    await waitUntil(() => inbox.get('button', 'Decline').getAttribute('aria-disabled') === 'false', '', { timeout: 5000 });
+    await waitUntil(() => inbox.get('button', 'Decline').getAttribute('aria-disabled') === 'false', '');
   });
 
   it('lets an invitation expire while the page stays open', async () => {
     const { inbox } = await world.invited();
     world.pass(15 * day);
-    await waitUntil(() => inbox.past.some((row) => row.includes('Expired')), '', { timeout: 5000 });
+    await waitUntil(() => inbox.past.some((row) => row.includes('Expired')), '');
     expect(inbox.past[0]).to.include('Leaves this list Jan 27, 2017').and.not.to.include('at the latest');
     expect(inbox.cards).to.deep.equal([]);
     expect(inbox.element.openCount).to.equal(0);
@@ -136,7 +137,7 @@ describe('<invitation-inbox>', () => {
     world.gate.answer('DescribeOrganization', { __type: 'AWSOrganizationsNotInUseException' }, 400);
     await inbox.element.refresh();
     const dialog = await inbox.accept();
-    await waitUntil(() => dialog.querySelector('[part~=error]'), '', { timeout: 5000 });
+    await waitUntil(() => dialog.querySelector('[part~=error]'), '');
     expect(inbox.root.querySelector('#bad')).to.equal(null);
   });
 });

@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 const day = 86_400;
@@ -127,9 +128,9 @@ describe('<invitation-list>', () => {
     expect(list.status('juan@example.com')).to.equal('Open');
     const asked = world.gate.asked.length;
     world.pass(13.5 * day);
-    await waitUntil(() => list.status('juan@example.com') === 'Expires soon', '', { timeout: 5000 });
+    await waitUntil(() => list.status('juan@example.com') === 'Expires soon', '');
     world.pass(1.5 * day);
-    await waitUntil(() => list.status('juan@example.com') === 'Expired', '', { timeout: 5000 });
+    await waitUntil(() => list.status('juan@example.com') === 'Expired', '');
     expect(world.gate.asked.length).to.equal(asked);
   });
 

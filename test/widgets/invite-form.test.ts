@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { hear } from '../harness/hear.ts';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('<invite-form>', () => {
@@ -97,7 +98,7 @@ describe('<invite-form>', () => {
       await form.isAccessible();
       await form.click(form.get('button', 'Copy AWS CLI commands'));
       // With or without the permission to write to the clipboard, a person has the text.
-      await waitUntil(() => form.root.querySelector('.copy path[d^="M3.25 8.5"]') ?? getSelection()!.toString(), 'copied or selected', { timeout: 5000 });
+      await waitUntil(() => form.root.querySelector('.copy path[d^="M3.25 8.5"]') ?? getSelection()!.toString(), 'copied or selected');
     });
 
     it('is shown only for those that would be sent to', async () => {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { hear } from '../harness/hear.ts';
 import type { InvitationListHarness } from '../harness/invitation-list.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('canceling several in <invitation-list>, some of which are closed meanwhile', () => {

@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { hear } from '../harness/hear.ts';
 import type { InvitationListHarness } from '../harness/invitation-list.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('canceling several in <invitation-list>', () => {
   let world: ListWorld;
@@ -63,7 +64,7 @@ describe('canceling several in <invitation-list>', () => {
     const asked = await list.dialog('Cancel 2 invitations?');
     await list.click(list.get('button', 'Cancel 2 invitations', asked));
     const left = await list.dialog('Cancel invitation?');
-    await waitUntil(() => left.textContent?.includes('Someone else made a change'), '', { timeout: 5000 });
+    await waitUntil(() => left.textContent?.includes('Someone else made a change'), '');
     expect(left.textContent).to.include('adam@example.com');
     await list.isAccessible();
     await list.click(list.get('button', 'Keep invitation', left));

@@ -1,5 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('canceling in <invitation-list>', () => {
@@ -57,7 +58,7 @@ describe('canceling in <invitation-list>', () => {
     const dialog = await list.askToCancel('juan@example.com');
     world.gate.break();
     await list.click(list.get('button', 'Cancel invitation', dialog));
-    await waitUntil(() => dialog.textContent?.includes('The service cannot be reached'), '', { timeout: 5000 });
+    await waitUntil(() => dialog.textContent?.includes('The service cannot be reached'), '');
     await list.isAccessible();
     world.gate.mend();
     await list.click(list.get('button', 'Cancel invitation', dialog));
@@ -90,7 +91,7 @@ describe('canceling in <invitation-list>', () => {
     const dialog = await list.askToCancel(accounts.juan);
     await world.accept(accounts.juan, Id);
     await list.click(list.get('button', 'Cancel invitation', dialog));
-    await waitUntil(() => dialog.textContent?.includes('was accepted meanwhile'), '', { timeout: 5000 });
+    await waitUntil(() => dialog.textContent?.includes('was accepted meanwhile'), '');
     expect(list.all('button', 'Cancel invitation', dialog)).to.deep.equal([]);
     await list.click(list.get('button', 'Close', dialog));
     await list.noDialog();

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createGate } from '../../demo/states/gate.ts';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 const operation = 'ListHandshakesForOrganization';
@@ -115,7 +116,7 @@ describe('how <invitation-list> comes by its rows', () => {
     await list.isAccessible();
     world.gate.mend();
     dispatchEvent(new Event('online'));
-    await waitUntil(() => cancel.ariaDisabled === 'false', '', { timeout: 5000 });
+    await waitUntil(() => cancel.ariaDisabled === 'false', '');
     await list.focuses('Cancel invitation for adam@example.com');
   });
 
@@ -125,7 +126,7 @@ describe('how <invitation-list> comes by its rows', () => {
     await list.ready();
     list.sorter('Status').focus();
     const asked = world.gate.asked.length;
-    await waitUntil(() => world.gate.asked.length > asked + 1, '', { timeout: 5000 });
+    await waitUntil(() => world.gate.asked.length > asked + 1, '');
     await list.focuses('Status');
     list.element.autoRefresh = 0;
     await list.element.updateComplete;
@@ -153,9 +154,9 @@ describe('how <invitation-list> comes by its rows', () => {
     const row = list.row('adam@example.com');
     const [{ Id } = { Id: '' }] = await world.sent();
     await world.cancel(Id);
-    await waitUntil(() => list.status('adam@example.com') === 'Canceled', '', { timeout: 5000 });
+    await waitUntil(() => list.status('adam@example.com') === 'Canceled', '');
     expect(list.row('adam@example.com') === row).to.equal(true);
     expect(row.classList.contains('recent')).to.equal(true);
-    await waitUntil(() => !row.classList.contains('recent'), '', { timeout: 5000 });
+    await waitUntil(() => !row.classList.contains('recent'), '');
   });
 });

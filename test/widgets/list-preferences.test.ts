@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('the looks of <invitation-list> that a person chooses', () => {
@@ -119,13 +120,13 @@ describe('the looks of <invitation-list> that a person chooses', () => {
     keep('another', { density: 'comfortable', columns: 'expires' });
     const list = await show({ columns: 'status' });
     list.element.setAttribute('preferences-key', key);
-    await waitUntil(() => heads(list).join() === 'Recipient,Sent,Action', 'what was kept', { timeout: 5000 });
+    await waitUntil(() => heads(list).join() === 'Recipient,Sent,Action', 'what was kept');
     expect(list.element.getAttribute('density')).to.equal('compact');
     list.element.setAttribute('preferences-key', 'another');
-    await waitUntil(() => heads(list).join() === 'Recipient,Expires,Action', 'what was kept under another key', { timeout: 5000 });
+    await waitUntil(() => heads(list).join() === 'Recipient,Expires,Action', 'what was kept under another key');
     expect(list.element.getAttribute('density')).to.equal('comfortable');
     list.element.setAttribute('preferences-key', 'a new one');
-    await waitUntil(() => heads(list).join() === 'Recipient,Status,Action', 'what the page wants', { timeout: 5000 });
+    await waitUntil(() => heads(list).join() === 'Recipient,Status,Action', 'what the page wants');
     await view(list);
     await list.click(list.get('radio', 'Compact'));
     expect(localStorage.getItem('org-invitations:list:a new one')).to.equal('{"density":"compact","columns":"status"}');
@@ -140,7 +141,7 @@ describe('the looks of <invitation-list> that a person chooses', () => {
     list.element.setAttribute('preferences-key', key);
     compact.click();
     expect(localStorage.getItem(`org-invitations:list:${key}`)).to.equal('{"density":"compact","columns":"sent"}');
-    await waitUntil(() => heads(list).join() === 'Recipient,Sent,Action', 'what was kept', { timeout: 5000 });
+    await waitUntil(() => heads(list).join() === 'Recipient,Sent,Action', 'what was kept');
   });
 
   it('are within reach at 320 pixels', async () => {

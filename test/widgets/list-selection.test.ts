@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { InvitationListHarness } from '../harness/invitation-list.ts';
 import { watchLit } from '../harness/lit-warnings.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('the selection of <invitation-list>', () => {

@@ -1,11 +1,12 @@
 import '../../widgets/define.ts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
 import { languageCodes, languageOf } from '../../widgets/localization/languages.ts';
 import { overrideWords } from '../../widgets/localization/words.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
 import { pseudoWords } from '../support/pseudo.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts, createWorld, type World } from '../support/world.ts';
 
 describe('languages', () => {

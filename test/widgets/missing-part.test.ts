@@ -1,10 +1,11 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ElementHarness } from '../harness/element-harness.ts';
 import { createFormWorld } from '../harness/show-form.ts';
 import { createInboxWorld } from '../harness/show-inbox.ts';
 import { createListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** How often a message that is heard by itself, or a line of it, was put into an element. */
 function told({ root }: ElementHarness<LitElement>): () => number {
@@ -21,7 +22,7 @@ const elements = {
   'invite-form': {
     button: 'Copy as AWS CLI',
     show: () => createFormWorld().show(),
-    works: (form: ElementHarness<LitElement>) => waitUntil(() => form.get('button', 'Copy as AWS CLI').ariaExpanded === 'true', 'the command', { timeout: 5000 }),
+    works: (form: ElementHarness<LitElement>) => waitUntil(() => form.get('button', 'Copy as AWS CLI').ariaExpanded === 'true', 'the command'),
   },
   'invitation-list': {
     button: 'Cancel invitation for adam@example.com',

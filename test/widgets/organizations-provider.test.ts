@@ -1,9 +1,10 @@
 import '../../widgets/define.ts';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
 import type { OrganizationsProvider } from '../../widgets/organizations-provider.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts, createWorld } from '../support/world.ts';
 
 describe('<organizations-provider>', () => {
@@ -46,7 +47,7 @@ describe('<organizations-provider>', () => {
     };
     const notice = (provider: OrganizationsProvider) => provider.shadowRoot!.querySelector('[part~=notice]')?.textContent ?? '';
     const memory = await show({ 'x-org-invitations-storage': 'memory' });
-    await waitUntil(() => notice(memory).includes('Nothing here will be kept'), '', { timeout: 5000 });
+    await waitUntil(() => notice(memory).includes('Nothing here will be kept'), '');
     await expect(memory).to.be.accessible();
     const kept = await show({ 'x-org-invitations-storage': 'indexeddb' });
     await waitUntil(() => kept.client?.storage === 'indexeddb');

@@ -1,9 +1,10 @@
 import '../../widgets/invitation-list/define.ts';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Adapter } from '../../src/adapters/adapter.ts';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { accounts, createWorld } from '../support/world.ts';
 
 describe('a query', () => {
@@ -24,7 +25,7 @@ describe('a query', () => {
     const client = new OrganizationsClient({ adapter, account: accounts.bill });
     const element = await fixture<InvitationList>(html`<invitation-list .client=${client} .now=${world.now}></invitation-list>`);
     const list = new InvitationListHarness(element);
-    await waitUntil(() => list.recipients.includes('juan@example.com'), 'the invitation', { timeout: 5000 });
+    await waitUntil(() => list.recipients.includes('juan@example.com'), 'the invitation');
     element.remove();
   });
 });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { hear } from '../harness/hear.ts';
 import { createInboxWorld } from '../harness/show-inbox.ts';
 import { createListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('another try after a failure', () => {
   const heard = hear();
@@ -16,11 +17,11 @@ describe('another try after a failure', () => {
       const shown = await show();
       (await shown.find('button', 'Try again')).focus();
       await shown.press('Enter');
-      await waitUntil(() => heard.length === 1, 'heard', { timeout: 5000 });
+      await waitUntil(() => heard.length === 1, 'heard');
       expect(heard).to.deep.equal(['The list could not be updated']);
       gate.mend();
       await shown.press('Enter');
-      await waitUntil(() => heard.at(-1) === 'The list is up to date', 'heard that it worked', { timeout: 5000 });
+      await waitUntil(() => heard.at(-1) === 'The list is up to date', 'heard that it worked');
       expect(shown.all('button', 'Try again')).to.deep.equal([]);
       expect(document.activeElement === shown.element).to.equal(true);
     });

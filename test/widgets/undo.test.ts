@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { sendMouse } from '@web/test-runner-commands';
 import type { ElementHarness } from '../harness/element-harness.ts';
 import { hear } from '../harness/hear.ts';
 import { createInboxWorld } from '../harness/show-inbox.ts';
 import { createListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 /** Each element with something in it that can be taken back: how it is confirmed, what then is about to happen, and what becomes of it. */
 const elements = {
@@ -87,7 +88,7 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home, told
       return started;
     }
 
-    const becameSo = () => waitUntil(async () => (await started.state()) === becomes, becomes, { timeout: 5000 });
+    const becameSo = () => waitUntil(async () => (await started.state()) === becomes, becomes);
 
     it('is told with the time that is left, has focus, and is sent when that is over', async () => {
       const { world, shown, state } = await confirmed();
@@ -102,7 +103,7 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home, told
       await waitUntil(() => !notice(shown));
       expect(document.activeElement === shown.element).to.equal(true);
       if (home) await shown.focuses(home);
-      await waitUntil(() => heard.length === 2, 'the end is told', { timeout: 5000 });
+      await waitUntil(() => heard.length === 2, 'the end is told');
       expect(heard[1]).to.match(told);
     });
 
@@ -194,7 +195,7 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home, told
       await new Promise((resolve) => setTimeout(resolve, 1000)); // the same is not said twice within a second
       const { length } = heard;
       await shown.press('Tab', 'Enter');
-      await waitUntil(() => heard.length > length, 'heard again', { timeout: 5000 });
+      await waitUntil(() => heard.length > length, 'heard again');
       await shown.click(await shown.find('button', `Try again: ${name}`));
       await becameSo();
       await waitUntil(() => !notice(shown));
@@ -390,6 +391,6 @@ it('accepting is never put off', async () => {
   const { Id, inbox } = await world.invited();
   inbox.element.setAttribute('undo-seconds', '10');
   await inbox.accept();
-  await waitUntil(async () => (await world.stateOf(Id)) === 'ACCEPTED', 'accepted', { timeout: 5000 });
+  await waitUntil(async () => (await world.stateOf(Id)) === 'ACCEPTED', 'accepted');
   expect(inbox.root.querySelector('.postponed')).to.equal(null);
 });
