@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import { waitUntil } from '../support/wait-until.ts';
 import { press } from './press.ts';
 
 const selectors = {
@@ -77,14 +78,14 @@ export class ElementHarness<Host extends LitElement> {
   }
 
   /** Waits until there is one such thing. */
-  async find(role: Role, name?: string | RegExp): Promise<HTMLElement> {
-    await waitUntil(() => this.all(role, name).length === 1, `one ${role} “${String(name)}”`, { timeout: 5000 });
+  async find(role: Role, name?: string | RegExp, timeout?: number): Promise<HTMLElement> {
+    await waitUntil(() => this.all(role, name).length === 1, `one ${role} “${String(name)}”`, { timeout });
     return this.get(role, name);
   }
 
   /** Waits until a text can be read. */
   async reads(text: string): Promise<void> {
-    await waitUntil(() => this.text.includes(text), `“${text}”`, { timeout: 5000 }).catch((error: unknown) => {
+    await waitUntil(() => this.text.includes(text), `“${text}”`).catch((error: unknown) => {
       throw new Error(`${String(error)}, but: ${this.text}`);
     });
   }
@@ -92,7 +93,7 @@ export class ElementHarness<Host extends LitElement> {
   /** Waits until something has focus, by its name. */
   async focuses(name: string | RegExp): Promise<void> {
     const fits = () => (typeof name === 'string' ? this.focused === name : name.test(this.focused ?? ''));
-    await waitUntil(fits, `focus on “${String(name)}”`, { timeout: 5000 }).catch((error: unknown) => {
+    await waitUntil(fits, `focus on “${String(name)}”`).catch((error: unknown) => {
       throw new Error(`${String(error)}, but on “${String(this.focused)}”`);
     });
   }
@@ -127,14 +128,14 @@ export class ElementHarness<Host extends LitElement> {
   /** The dialog that is open, by its heading. */
   async dialog(heading: string): Promise<HTMLDialogElement> {
     const open = () => this.root.querySelector<HTMLDialogElement>('dialog[open]');
-    await waitUntil(() => open()?.querySelector('h2')?.textContent === heading, `dialog “${heading}”`, { timeout: 5000 }).catch((error: unknown) => {
+    await waitUntil(() => open()?.querySelector('h2')?.textContent === heading, `dialog “${heading}”`).catch((error: unknown) => {
       throw new Error(`${String(error)}, but: ${this.text}`);
     });
     return open()!;
   }
 
   async noDialog(): Promise<void> {
-    await waitUntil(() => !this.root.querySelector('dialog[open]'), 'no dialog', { timeout: 5000 });
+    await waitUntil(() => !this.root.querySelector('dialog[open]'), 'no dialog');
   }
 
   /** Nothing that axe knows is wrong with the element as it stands. */

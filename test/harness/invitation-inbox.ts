@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { InvitationInbox } from '../../widgets/invitation-inbox/invitation-inbox.ts';
+import { patience, waitUntil } from '../support/wait-until.ts';
 import { ElementHarness } from './element-harness.ts';
 
 /** A person who answers invitations. */
@@ -15,7 +16,7 @@ export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
 
   /** Waits until all that comes on demand is there. */
   async ready(): Promise<void> {
-    await waitUntil(() => this.root.querySelector('.copy'), 'what copies ids', { timeout: 5000 });
+    await waitUntil(() => this.root.querySelector('.copy'), 'what copies ids', { timeout: patience });
   }
 
   /** Opens the question whether to accept, whose button does not work yet. */
@@ -39,11 +40,11 @@ export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
   }
 
   async armed(dialog: HTMLDialogElement): Promise<void> {
-    await waitUntil(() => this.confirm(dialog).getAttribute('aria-disabled') === 'false', 'armed', { timeout: 5000 });
+    await waitUntil(() => this.confirm(dialog).getAttribute('aria-disabled') === 'false', 'armed');
   }
 
   async disarmed(dialog: HTMLDialogElement): Promise<void> {
-    await waitUntil(() => this.confirm(dialog).getAttribute('aria-disabled') === 'true', 'disarmed', { timeout: 5000 });
+    await waitUntil(() => this.confirm(dialog).getAttribute('aria-disabled') === 'true', 'disarmed');
   }
 
   confirm(dialog: HTMLDialogElement): HTMLElement {

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
+import { patience, waitUntil } from '../support/wait-until.ts';
 import { ElementHarness } from './element-harness.ts';
 
 /** A person who looks after the invitations that were sent. */
@@ -16,7 +16,7 @@ export class InvitationListHarness extends ElementHarness<InvitationList> {
 
   /** Waits until just these recipients are in sight. */
   async lists(...recipients: readonly string[]): Promise<void> {
-    await waitUntil(() => this.recipients.join() === recipients.join(), '', { timeout: 5000 }).catch(() => {
+    await waitUntil(() => this.recipients.join() === recipients.join(), '').catch(() => {
       throw new Error(`“${recipients.join(', ')}” expected, but: ${this.recipients.join(', ')}`);
     });
   }
@@ -44,7 +44,7 @@ export class InvitationListHarness extends ElementHarness<InvitationList> {
 
   /** Waits until all that comes on demand is there. */
   async ready(): Promise<void> {
-    await this.find('searchbox', 'Filter by recipient, message or ID');
+    await this.find('searchbox', 'Filter by recipient, message or ID', patience);
   }
 
   get filter(): HTMLInputElement {

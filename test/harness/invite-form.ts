@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { InviteForm } from '../../widgets/invite-form/invite-form.ts';
+import { patience, waitUntil } from '../support/wait-until.ts';
 import { ElementHarness } from './element-harness.ts';
 
 /** A person who fills in the form. */
@@ -49,12 +49,12 @@ export class InviteFormHarness extends ElementHarness<InviteForm> {
 
   /** Waits until focus is on how the sending went. */
   async outcomeFocused(): Promise<void> {
-    await waitUntil(() => this.root.activeElement?.id === 'outcome', 'focus on the result', { timeout: 5000 });
+    await waitUntil(() => this.root.activeElement?.id === 'outcome', 'focus on the result');
   }
 
   /** Waits until everything is there that is fetched behind the first display, so that nothing moves any more. */
   async ready(): Promise<void> {
-    await waitUntil(() => this.root.querySelector('#quota span') !== null, 'the quota line', { timeout: 5000 });
+    await waitUntil(() => this.root.querySelector('#quota span') !== null, 'the quota line', { timeout: patience });
   }
 
   /** Holds files or a text over the field for recipients, or drops them there. */

@@ -1,9 +1,10 @@
 import '../../widgets/define-provider.ts';
 import '../../widgets/invite-form/define.ts';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
 import { InviteFormHarness } from '../harness/invite-form.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 describe('what <invitation-list> sends again', () => {
   let world: ListWorld;
@@ -24,22 +25,23 @@ describe('what <invitation-list> sends again', () => {
       <organizations-provider .client=${world.bill}><invite-form id="two"></invite-form></organizations-provider>
     </div>`);
     const list = new InvitationListHarness(root.querySelector('invitation-list')!);
-    await list.reads('juan@example.com');
-    return { list, form: new InviteFormHarness(root.querySelector(resend ? '#two' : '#one')!) };
+    const form = new InviteFormHarness(root.querySelector(resend ? '#two' : '#one')!);
+    await Promise.all([list.ready(), form.ready()]);
+    return { list, form };
   }
 
   it('fills the form of the same provider', async () => {
     const { list, form } = await together();
     await list.click(await list.find('button', 'Send again to juan@example.com'));
-    await waitUntil(() => form.recipients.join() === 'juan@example.com', '', { timeout: 5000 });
+    await waitUntil(() => form.recipients.join() === 'juan@example.com', '');
     expect(form.message.value).to.equal('Hello');
-    await waitUntil(() => document.activeElement === form.element, 'focus in the form', { timeout: 5000 });
+    await waitUntil(() => document.activeElement === form.element, 'focus in the form');
   });
 
   it('fills the form that the page names', async () => {
     const { list, form } = await together('two');
     await list.click(await list.find('button', 'Send again to juan@example.com'));
-    await waitUntil(() => form.recipients.join() === 'juan@example.com', '', { timeout: 5000 });
+    await waitUntil(() => form.recipients.join() === 'juan@example.com', '');
   });
 
   it('asks before it takes the place of what somebody entered', async () => {
@@ -56,7 +58,7 @@ describe('what <invitation-list> sends again', () => {
     await list.press('Enter');
     await list.dialog('Replace what you entered?');
     await list.press('Tab', 'Enter');
-    await waitUntil(() => form.recipients.join() === 'juan@example.com', '', { timeout: 5000 });
+    await waitUntil(() => form.recipients.join() === 'juan@example.com', '');
   });
 
   it('is left to a page that cancels the event', async () => {
