@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
@@ -23,6 +24,19 @@ describe('a link to <invitation-inbox>', () => {
     const past = await world.show(accounts.juan, first);
     await waitUntil(() => past.root.activeElement?.getAttribute('data-id') === first, 'focus');
     await past.isAccessible();
+  });
+
+  it('leads there when the answer takes so long that the shape of a list is shown first', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    const inbox = await world.show();
+    await inbox.ready();
+    const release = world.gate.hold('ListHandshakesForAccount');
+    inbox.element.client = new OrganizationsClient({ adapter: world.gate.adapter, account: accounts.juan });
+    inbox.element.invitationId = Id;
+    await waitUntil(() => inbox.root.querySelector('.loading'));
+    await new Promise((resolve) => setTimeout(resolve, 350)); // it is seen by then, and stays a while
+    release();
+    await waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === Id, 'focus');
   });
 
   it('shows the details of the invitation of a link, and follows another link', async () => {

@@ -9,7 +9,11 @@ import { waitUntil } from '../support/wait-until.ts';
 describe('what <invitation-list> sends again', () => {
   let world: ListWorld;
 
-  beforeEach(() => (world = createListWorld()));
+  // Other tests may have left a draft in the same tab.
+  beforeEach(() => {
+    sessionStorage.clear();
+    world = createListWorld();
+  });
 
   // A form that holds something keeps its draft, and the page.
   afterEach(async () => {

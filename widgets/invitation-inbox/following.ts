@@ -19,9 +19,11 @@ export class Following implements ReactiveController {
     if (!invitationId) this.#followed = '';
     // The answer about a link comes after the link.
     if (invitationId === this.#followed || invitationId !== this.#query.value?.linked.id) return;
-    this.#followed = invitationId;
     const target = shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(invitationId)}"], #missing`);
-    target?.scrollIntoView({ block: 'center' });
-    target?.focus({ preventScroll: true });
+    // The shape of a list may still be shown in its place.
+    if (!target) return;
+    this.#followed = invitationId;
+    target.scrollIntoView({ block: 'center' });
+    target.focus({ preventScroll: true });
   }
 }
