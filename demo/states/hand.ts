@@ -47,13 +47,12 @@ export class Hand {
   async understands(): Promise<void> {
     await pause();
     await this.#element.updateComplete;
-    await this.#localize.complete();
-    await this.#element.updateComplete;
+    await this.#speaks();
   }
 
   /** Waits until a text can be read, or is the name of something. */
   async sees(said: Said): Promise<void> {
-    await this.#localize.complete();
+    await this.#speaks();
     const words = () => inWords(this.#localize, said);
     await this.until(() => new RegExp(words()).test(this.#text) || this.#find(words()) !== undefined, words);
   }
@@ -71,7 +70,7 @@ export class Hand {
 
   /** Waits for the control with a name; one that is unavailable is not there yet. */
   async find(said: Said): Promise<HTMLElement> {
-    await this.#localize.complete();
+    await this.#speaks();
     const words = () => inWords(this.#localize, said);
     const found = () => {
       const control = this.#find(words());
@@ -96,6 +95,12 @@ export class Hand {
     field.dispatchEvent(new InputEvent('input', { inputType: 'insertText', bubbles: true, composed: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));
     field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    await this.#element.updateComplete;
+  }
+
+  /** Waits for every word of its language, and until it speaks them. */
+  async #speaks(): Promise<void> {
+    await this.#localize.complete();
     await this.#element.updateComplete;
   }
 

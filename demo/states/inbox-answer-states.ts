@@ -1,4 +1,4 @@
-import { one, openId } from './received-invitation.ts';
+import { accept, decline, one, openId } from './received-invitation.ts';
 import type { Said } from './said.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
@@ -42,14 +42,14 @@ const ends: readonly (readonly [name: string, title: string, meanwhile: Meanwhil
 
 /** Every state of the inbox that comes of an answer. */
 export const inboxAnswerStates: readonly InboxState[] = [
-  { name: 'inbox-accept-dialog', title: 'Asking before it is accepted', modal: true, before: one, act: (hand) => hand.press('accept'), shows: 'acceptHeading' },
+  { name: 'inbox-accept-dialog', title: 'Asking before it is accepted', modal: true, before: one, act: (hand) => hand.press(accept), shows: 'acceptHeading' },
   {
     name: 'inbox-accept-unticked',
     title: 'Accepting without the tick',
     modal: true,
     before: one,
     async act(hand) {
-      await hand.press('accept');
+      await hand.press(accept);
       await hand.sees('acceptHeading');
     },
     press: 'accept',
@@ -60,7 +60,7 @@ export const inboxAnswerStates: readonly InboxState[] = [
     title: 'Accepting',
     modal: true,
     before: (world) => (world.gate.hold('AcceptHandshake'), one(world)),
-    act: (hand) => hand.press('accept', 'acknowledge'),
+    act: (hand) => hand.press(accept, 'acknowledge'),
     press: 'accept',
     shows: 'accepting',
   },
@@ -71,7 +71,7 @@ export const inboxAnswerStates: readonly InboxState[] = [
       modal: true,
       before: one,
       async act(hand, _, world) {
-        await hand.press('accept', 'acknowledge');
+        await hand.press(accept, 'acknowledge');
         await meanwhile(world);
       },
       press: 'accept',
@@ -85,21 +85,21 @@ export const inboxAnswerStates: readonly InboxState[] = [
       modal: true,
       before: one,
       async act(hand, _, world) {
-        await hand.press('accept');
+        await hand.press(accept);
         await hand.sees('acceptHeading');
         await meanwhile(world);
       },
       shows,
     }),
   ),
-  { name: 'inbox-accepted', title: 'Just accepted', modal: true, before: one, act: (hand) => hand.press('accept', 'acknowledge'), press: 'accept', shows: 'joined' },
-  { name: 'inbox-decline-dialog', title: 'Asking before it is declined', modal: true, before: one, act: (hand) => hand.press('decline'), shows: 'declineHeading' },
+  { name: 'inbox-accepted', title: 'Just accepted', modal: true, before: one, act: (hand) => hand.press(accept, 'acknowledge'), press: 'accept', shows: 'joined' },
+  { name: 'inbox-decline-dialog', title: 'Asking before it is declined', modal: true, before: one, act: (hand) => hand.press(decline), shows: 'declineHeading' },
   {
     name: 'inbox-decline-busy',
     title: 'Declining',
     modal: true,
     before: (world) => (world.gate.hold('DeclineHandshake'), one(world)),
-    act: (hand) => hand.press('decline', 'declineInvitation'),
+    act: (hand) => hand.press(decline, 'declineInvitation'),
     shows: 'declineHeading',
   },
   {
@@ -107,7 +107,7 @@ export const inboxAnswerStates: readonly InboxState[] = [
     title: 'Declining failed',
     modal: true,
     before: (world) => (world.gate.refuse('DeclineHandshake', 'ConcurrentModificationException'), one(world)),
-    act: (hand) => hand.press('decline', 'declineInvitation'),
+    act: (hand) => hand.press(decline, 'declineInvitation'),
     shows: 'ConcurrentModificationException',
   },
   {
@@ -116,7 +116,7 @@ export const inboxAnswerStates: readonly InboxState[] = [
     modal: true,
     given: wait,
     before: one,
-    act: (hand) => hand.press('decline', 'declineInvitation'),
+    act: (hand) => hand.press(decline, 'declineInvitation'),
     shows: 'undo',
   },
   {
@@ -126,11 +126,11 @@ export const inboxAnswerStates: readonly InboxState[] = [
     given: wait,
     before: one,
     async act(hand, _, world) {
-      await hand.press('decline', 'declineInvitation');
+      await hand.press(decline, 'declineInvitation');
       await hand.sees('undo');
       await world.cancel(await openId(world));
     },
     shows: 'DeclineHandshake.CANCELED',
   },
-  { name: 'inbox-declined', title: 'Just declined', modal: true, before: one, act: (hand) => hand.press('decline', 'declineInvitation'), shows: 'DECLINED' },
+  { name: 'inbox-declined', title: 'Just declined', modal: true, before: one, act: (hand) => hand.press(decline, 'declineInvitation'), shows: 'DECLINED' },
 ];

@@ -1,6 +1,6 @@
 import { accounts } from './accounts.ts';
 import { inboxAnswerStates } from './inbox-answer-states.ts';
-import { one, openId } from './received-invitation.ts';
+import { accept, one, openId } from './received-invitation.ts';
 import { hostile, message } from './samples.ts';
 import type { State } from './state.ts';
 
@@ -114,7 +114,7 @@ export const inboxStates: readonly InboxState[] = [
       await world.put('bill', { Name: hostile.slice(0, 60) });
       await world.invite('juan@example.com', { Notes: hostile });
     },
-    act: (hand) => hand.press('accept'),
+    act: (hand) => hand.press(accept),
     shows: 'acceptHeading',
   },
   { name: 'inbox-down', title: 'Service cannot be reached', before: ({ gate }) => gate.break(), shows: 'network' },
@@ -123,7 +123,7 @@ export const inboxStates: readonly InboxState[] = [
     title: 'Service cannot be reached any more',
     before: one,
     async act(hand, _, { gate }) {
-      await hand.find('accept');
+      await hand.find(accept);
       gate.break();
       await hand.press('refresh');
     },

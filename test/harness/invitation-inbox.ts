@@ -21,7 +21,7 @@ export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
 
   /** Opens the question whether to accept, whose button does not work yet. */
   async openAccept(card = this.cards[0]!): Promise<HTMLDialogElement> {
-    await this.click(this.get('button', 'Accept invitation', card));
+    await this.click(this.get('button', /^Accept invitation from/, card));
     return this.dialog('Accept this invitation?');
   }
 
@@ -64,7 +64,7 @@ export class InvitationInboxHarness extends ElementHarness<InvitationInbox> {
   }
 
   async askToDecline(card = this.cards[0]!): Promise<HTMLDialogElement> {
-    await this.click(this.get('button', 'Decline', card));
+    await this.click(this.get('button', /^Decline invitation from/, card));
     return this.dialog('Decline this invitation?');
   }
 

@@ -24,7 +24,7 @@ export function createInboxWorld() {
     async invited(more: { Notes?: string } = {}) {
       const { Id } = await world.invite('juan@example.com', more);
       const inbox = await show();
-      await inbox.find('button', 'Accept invitation');
+      await inbox.find('button', /^Accept invitation from/);
       return { Id, inbox };
     },
     stateOf: async (HandshakeId: string) => (await world.bill.send('DescribeHandshake', { HandshakeId })).Handshake.State,

@@ -44,7 +44,7 @@ export const undoing = {
         state: () => world.stateOf(Id),
         close: () => world.cancel(Id),
         async confirm() {
-          await inbox.click(inbox.get('button', 'Decline'));
+          await inbox.click(inbox.get('button', /^Decline invitation from/));
           await inbox.dialog('Decline this invitation?');
           await inbox.click(await inbox.find('button', 'Decline invitation'));
           await inbox.noDialog();

@@ -1,5 +1,6 @@
 import '../../widgets/define.ts';
 import { expect } from '@open-wc/testing';
+import { hear } from '../harness/hear.ts';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -8,6 +9,7 @@ import { accounts } from '../support/world.ts';
 describe('the recipients of <invite-form>', () => {
   let world: FormWorld;
   let form: InviteFormHarness;
+  const heard = hear();
 
   beforeEach(async () => {
     world = createFormWorld();
@@ -35,6 +37,24 @@ describe('the recipients of <invite-form>', () => {
     form.paste('"Perez, Juan" <juan@example.com>\nSusan <susan@example.com>\tmailto:anika@example.com?subject=x\n4444-4444-4444; nonsense');
     await waitUntil(() => form.recipients.length === 5);
     expect(form.recipients).to.deep.equal(['juan@example.com', 'susan@example.com', 'anika@example.com', '444444444444', 'nonsense']);
+  });
+
+  it('says how many of a pasted list have to be mended, and promises to send none before', async () => {
+    form.paste('juan@example.com\nsusan@example.com\nnonsense');
+    await form.reads('3 recipients · 1 with a problem');
+    expect(heard).to.include('3 recipients: 1 with a problem');
+    expect(form.submit.textContent.trim()).to.equal('Send invitations');
+    form.token('nonsense').focus();
+    await form.press('Delete');
+    await waitUntil(() => form.submit.textContent.trim() === 'Send 2 invitations');
+    expect(form.text).not.to.include('with a problem');
+  });
+
+  it('keeps in sight where the next one is entered, however long a pasted list is', async () => {
+    form.paste(Array.from({ length: 60 }, (_, at) => `someone-${at}@example.com`).join('\n'));
+    await waitUntil(() => form.recipients.length === 60);
+    const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+    await waitUntil(() => bottomOf(form.entry) <= bottomOf(form.root.querySelector('.box')!), 'the field is in sight');
   });
 
   it('puts a pasted list where the caret is, in place of what is selected', async () => {

@@ -41,7 +41,7 @@ describe('accepting in <invitation-inbox>', () => {
     await inbox.isAccessible();
     await inbox.press('Escape');
     await inbox.noDialog();
-    await inbox.focuses('Accept invitation');
+    await inbox.focuses(/^Accept invitation from/);
   });
 
   it('takes a tick and a press, and says what is true from then on', async () => {
@@ -59,7 +59,7 @@ describe('accepting in <invitation-inbox>', () => {
 
   it('works by keyboard alone', async () => {
     const { Id, inbox } = await world.invited();
-    inbox.get('button', 'Accept invitation').focus();
+    inbox.get('button', /^Accept invitation from/).focus();
     await inbox.press('Enter');
     const dialog = await inbox.dialog('Accept this invitation?');
     await inbox.armed(dialog);
@@ -116,6 +116,19 @@ describe('accepting in <invitation-inbox>', () => {
         expect(bottom, 'the tick is in sight').to.be.lessThan(body.getBoundingClientRect().bottom);
         expect(dialog.scrollWidth).to.equal(dialog.clientWidth);
       });
+  });
+
+  it('brings the words at the missing tick into sight', async () => {
+    const { inbox } = await world.invited();
+    const dialog = await inbox.askToAccept();
+    const body = dialog.querySelector<HTMLElement>('#dialog-body')!;
+    const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+    body.style.maxBlockSize = '12rem';
+    // The box is in sight, and nothing below it.
+    body.scrollTop += bottomOf(inbox.acknowledgement(dialog)) - bottomOf(body) + 17;
+    await inbox.click(inbox.confirm(dialog));
+    await waitUntil(() => dialog.textContent?.includes('Tick this to accept.'));
+    await waitUntil(() => bottomOf(dialog.querySelector('#acknowledge-error')!) <= bottomOf(body), 'the words are in sight');
   });
 
   it('asks for the tick when it is missing', async () => {
@@ -191,7 +204,7 @@ describe('accepting in <invitation-inbox>', () => {
     await inbox.isAccessible();
     await inbox.click(inbox.get('button', 'Stop waiting', dialog));
     await inbox.noDialog();
-    await inbox.focuses('Accept invitation');
+    await inbox.focuses(/^Accept invitation from/);
     release();
     await inbox.reads('This account is now a member');
   });
@@ -223,7 +236,7 @@ describe('accepting in <invitation-inbox>', () => {
     await inbox.noDialog();
     await inbox.focuses(/^Open invitations/);
     inbox.element.client = client;
-    await inbox.find('button', 'Accept invitation');
+    await inbox.find('button', /^Accept invitation from/);
     const again = await inbox.askToAccept();
     expect(inbox.all('checkbox', undefined, again).some((box) => (box as HTMLInputElement).checked)).to.equal(false);
   });

@@ -44,7 +44,7 @@ describe('declining in <invitation-inbox>', () => {
     await inbox.askToDecline();
     await inbox.press('Escape');
     await inbox.noDialog();
-    await inbox.focuses('Decline');
+    await inbox.focuses(/^Decline invitation from/);
     inbox.element.addEventListener('before-decline', (event) => event.preventDefault());
     const dialog = await inbox.askToDecline();
     await inbox.click(inbox.get('button', 'Decline invitation', dialog));

@@ -12,7 +12,7 @@ describe('focus in <invitation-inbox>', () => {
   it('stays with an invitation that is closed elsewhere', async () => {
     const { Id, inbox } = await world.invited();
     await inbox.ready();
-    inbox.get('button', 'Decline').focus();
+    inbox.get('button', /^Decline invitation from/).focus();
     await world.cancel(Id);
     await inbox.focuses(/Management Account.*Canceled/);
   });
@@ -20,7 +20,7 @@ describe('focus in <invitation-inbox>', () => {
   it('stays with an invitation that is accepted elsewhere', async () => {
     const { Id, inbox } = await world.invited();
     await inbox.ready();
-    inbox.get('button', 'Accept invitation').focus();
+    inbox.get('button', /^Accept invitation from/).focus();
     await world.accept(accounts.juan, Id);
     await inbox.focuses(/Management Account.*Accepted/);
   });
@@ -28,7 +28,7 @@ describe('focus in <invitation-inbox>', () => {
   it('goes to the heading where the invitation is gone', async () => {
     const { inbox } = await world.invited();
     await inbox.ready();
-    inbox.get('button', 'Decline').focus();
+    inbox.get('button', /^Decline invitation from/).focus();
     world.gate.answer('ListHandshakesForAccount', { Handshakes: [] });
     await inbox.element.refresh();
     await inbox.focuses(/^Open invitations/);

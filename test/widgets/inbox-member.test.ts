@@ -43,7 +43,7 @@ describe('a member in <invitation-inbox>', () => {
     await world.accept(accounts.juan, Id);
     const inbox = await world.show();
     await inbox.reads('This account is a member of an organization');
-    const accept = inbox.get('button', 'Accept invitation');
+    const accept = inbox.get('button', /^Accept invitation from/);
     expect(accept.getAttribute('aria-disabled')).to.equal('true');
     expect(inbox.root.getElementById(accept.getAttribute('aria-describedby')!)?.textContent).to.include('can be in only one');
     await inbox.click(accept);

@@ -106,10 +106,20 @@ describe('<invite-form>', () => {
       await world.invite('susan@example.com');
       await form.element.prefill({ recipients: ['anika@example.com', 'ANIKA@example.com', 'bill@example.com', 'juan@example.com', 'susan@example.com', 'priya@example.com'] });
       await form.reads('This account is already a member');
-      expect(form.submit.textContent.trim()).to.equal('Send 2 invitations');
+      expect(form.submit.textContent.trim()).to.equal('Send invitations');
       await form.click(form.get('button', 'Copy as AWS CLI'));
       await form.reads('2 commands');
       expect([...form.root.querySelector('code')!.textContent.matchAll(/"Id":"([^"]*)"/g)].map(([, id]) => id)).to.deep.equal(['anika@example.com', 'priya@example.com']);
+    });
+
+    it('is not shown with what AWS would refuse', async () => {
+      await form.element.prefill({ recipients: 'juan@example.com', tags: [{ Key: 'aws:team', Value: 'red' }] });
+      await form.click(form.get('button', 'Copy as AWS CLI'));
+      await form.reads('Correct the message and the tags first');
+      expect(form.root.querySelector('code')).to.equal(null);
+      await form.element.prefill({ recipients: 'juan@example.com', notes: 'x'.repeat(1025) });
+      await form.click(form.get('button', 'Copy as AWS CLI'));
+      await form.reads('Correct the message and the tags first');
     });
   });
 

@@ -1,6 +1,7 @@
 import '../../widgets/define-provider.ts';
 import '../../widgets/invite-form/define.ts';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { hear } from '../harness/hear.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
 import { InviteFormHarness } from '../harness/invite-form.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
@@ -8,6 +9,7 @@ import { waitUntil } from '../support/wait-until.ts';
 
 describe('what <invitation-list> sends again', () => {
   let world: ListWorld;
+  const heard = hear();
 
   // Other tests may have left a draft in the same tab.
   beforeEach(() => {
@@ -40,6 +42,7 @@ describe('what <invitation-list> sends again', () => {
     await waitUntil(() => form.recipients.join() === 'juan@example.com', '');
     expect(form.message.value).to.equal('Hello');
     await waitUntil(() => document.activeElement === form.element, 'focus in the form');
+    await waitUntil(() => heard.includes('juan@example.com is in the form'), 'who is in the form is said');
   });
 
   it('fills the form that the page names', async () => {

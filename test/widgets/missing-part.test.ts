@@ -34,7 +34,7 @@ const elements = {
     works: (list: ElementHarness<LitElement>) => list.dialog('Cancel invitation?'),
   },
   'invitation-inbox': {
-    button: 'Decline',
+    button: /^Decline invitation from/,
     show: async () => (await createInboxWorld().invited()).inbox,
     works: (inbox: ElementHarness<LitElement>) => inbox.dialog('Decline this invitation?'),
   },

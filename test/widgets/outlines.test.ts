@@ -212,9 +212,9 @@ region “Open invitations 1”
     term “Sent”
     definition
       now · Dec 13, 2016
-    button “Accept invitation Susan”, unavailable – This account is already in an organization, and an account can be in only one. It has to leave before it can accept.
+    button “Accept invitation from Susan”, unavailable – This account is already in an organization, and an account can be in only one. It has to leave before it can accept.
       Accept invitation
-    button “Decline Susan”
+    button “Decline invitation from Susan”
       Decline
     This account is already in an organization, and an account can be in only one. It has to leave before it can accept.
     group

@@ -172,7 +172,7 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home, told
 
     it('is not asked about again while it waits', async () => {
       const { shown } = await confirmed();
-      const [button] = shown.all('button', tag === 'invitation-list' ? `Cancel invitation for ${name}` : 'Decline');
+      const [button] = shown.all('button', tag === 'invitation-list' ? `Cancel invitation for ${name}` : /^Decline invitation from/);
       await shown.click(button!);
       await waitUntil(() => shown.root.activeElement === noticeOf(shown));
       expect(shown.root.querySelector('dialog[open]')).to.equal(null);

@@ -67,6 +67,9 @@ export class Acceptance {
     if (this.acknowledged) return void this.#accept();
     this.unticked = true;
     this.#host.requestUpdate();
-    this.#dialog.element?.querySelector<HTMLElement>('#acknowledge')?.focus();
+    const box = this.#dialog.element?.querySelector<HTMLElement>('#acknowledge');
+    box?.focus();
+    // The words below the box are not in sight with it.
+    void this.#host.updateComplete.then(() => box?.closest('.last')?.scrollIntoView({ block: 'nearest' }));
   };
 }

@@ -58,6 +58,10 @@ export const answerStyles = css`
   .acknowledge {
     font-weight: 500;
   }
+  .acknowledge [aria-invalid='true'] {
+    border-radius: 2px;
+    box-shadow: 0 0 0 1.5px var(--_negative);
+  }
   .acknowledge ~ * > .error {
     margin-block-start: var(--_unit);
     margin-inline-start: calc(max(18px, 1.125em) + var(--_3));

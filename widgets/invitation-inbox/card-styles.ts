@@ -6,6 +6,23 @@ export const cardStyles = css`
   slot[name='error'] + article {
     border-block-start: 0;
   }
+  .linked {
+    position: relative;
+  }
+  .linked:focus {
+    outline: none;
+  }
+  .linked::before {
+    content: '';
+    position: absolute;
+    inset-block: var(--_2);
+    inset-inline-start: calc(var(--_unit) * -3);
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: 2px;
+  }
+  .sender {
+    align-items: baseline;
+  }
   .why,
   .caution {
     display: flex;

@@ -32,8 +32,9 @@ export interface CardView {
 export function card(invitation: Invitation, view: CardView): TemplateResult {
   const { localize, now, obstacle } = view;
   const { id, managementName, managementEmail, organizationId, featureSet, notes } = invitation;
+  const sender = managementName || managementEmail || organizationId;
   const places = {
-    name: html`<bdi id="who-${id}">${managementName || managementEmail || organizationId}</bdi>`,
+    name: html`<bdi id="who-${id}">${sender}</bdi>`,
     recipient: address(invitation.recipient),
     time: moment(localize, invitation.expires, now),
   };
@@ -68,7 +69,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
       <dt>${localize.term('sentAt')}</dt>
       <dd>${moment(localize, invitation.sent, now)}</dd>
     </dl>
-    ${gone ? nothing : html`${buttons(id, view)} ${view.why}`}
+    ${gone ? nothing : html`${buttons(id, sender, view)} ${view.why}`}
     <details ?open=${view.linked}>
       <summary aria-describedby="who-${id}">${localize.term('technicalDetails')}</summary>
       ${view.details}
@@ -77,14 +78,13 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
 }
 
 /** The two answers; one that cannot be given keeps its place and says why. */
-function buttons(id: string, { localize, obstacle, why, ask }: CardView): TemplateResult {
+function buttons(id: string, sender: string, { localize, obstacle, why, ask }: CardView): TemplateResult {
   const button = (answer: Answer, off: boolean, look: string) =>
     html`<button
       type="button"
       class=${look}
       part="button ${answer}-button"
-      id="${answer}-${id}"
-      aria-labelledby="${answer}-${id} who-${id}"
+      aria-label=${localize.term(`${answer}From`, sender)}
       aria-disabled=${off}
       aria-describedby=${off && why ? `why-${id}` : nothing}
       @click=${(press: Event) => off || ask(answer, press)}

@@ -33,20 +33,6 @@ export const styles = [
     .title bdi {
       font-weight: 600;
     }
-    .linked {
-      position: relative;
-    }
-    .linked:focus {
-      outline: none;
-    }
-    .linked::before {
-      content: '';
-      position: absolute;
-      inset-block: var(--_2);
-      inset-inline-start: calc(var(--_unit) * -3);
-      border-inline-start: 3px solid var(--_accent);
-      border-radius: 2px;
-    }
     .sender {
       display: flex;
       flex-wrap: wrap;

@@ -79,7 +79,7 @@ export const laterStyles = css`
     color: var(--_text);
   }
   .found {
-    flex: 1 1 10rem;
+    flex: 1 1 0;
     min-inline-size: 0;
   }
   .found button {
@@ -106,6 +106,10 @@ export const laterStyles = css`
   }
   .selection > span {
     font-weight: 600;
+  }
+  tbody .pick {
+    padding-block-start: var(--_cell);
+    vertical-align: top;
   }
   .box {
     display: inline-flex;

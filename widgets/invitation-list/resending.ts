@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { InviteForm } from '../invite-form/invite-form.ts';
 import type { Prefill } from '../invite-form/prefill.ts';
+import { announce } from '../shared/announce.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
 import type { Invitation } from '../shared/invitation.ts';
@@ -60,5 +61,6 @@ export class Resending {
     await form.prefill(prefill);
     form.scrollIntoView({ block: 'nearest' });
     form.focus();
+    announce(this.#context.localize.term('filledIn', [prefill.recipients].flat().join()));
   }
 }

@@ -57,7 +57,7 @@ function preview(load: CsvImport, localize: Localize, recipients: Recipients): T
   const nameOf = (column: number) => shown(mapping.header ? first?.cells[column]?.trim() : '') || localize.term('csvColumn', column + 1);
   const unusable = entries.length - usable.length;
   return html`<p id="import-lead" role="status">
-      <strong>${localize.term('csvUsable', usable.length)}</strong> ${unusable > 0 ? localize.term('csvUnusable', unusable) : nothing}
+      <strong>${localize.term('csvUsable', usable.length)}</strong> ${unusable > 0 ? html`<span>${localize.term('csvUnusable', unusable)}</span>` : nothing}
     </p>
     <div class="mapping">
       <label

@@ -9,6 +9,7 @@ import { AfterPress } from './after-press.ts';
 import { Checking } from './checking.ts';
 import { commandPanel } from './command-panel.ts';
 import { Content } from './content.ts';
+import { counted } from './counted.ts';
 import type { DeskForm } from './desk-form.ts';
 import { draftNotice } from './draft-notice.ts';
 import { Drafting } from './drafting.ts';
@@ -20,6 +21,7 @@ import { Importing } from './importing.ts';
 import { countDown, messageError } from './message-length.ts';
 import { outcome } from './outcome.ts';
 import { Outlook } from './outlook.ts';
+import { enclosedProblems } from './problems.ts';
 import { continuing, progress, stopButton } from './progress.ts';
 import { RecipientField } from './recipient-field.ts';
 import { Recipients } from './recipients.ts';
@@ -159,10 +161,9 @@ export class Desk {
     return tokenList({ field: this.field, localize: this.#parts.localize, disabled, current: this.sending.current, view: viewing(this.#form) });
   }
 
-  /** How many were entered, where they are more than one. */
-  entered(): string | undefined {
-    const { length } = this.content.recipients.list;
-    return length > 1 ? this.#parts.localize.term('recipientsEntered', length) : undefined;
+  /** How many were entered. */
+  entered(): TemplateResult | typeof nothing {
+    return counted(this.#parts.localize, this.content.recipients);
   }
 
   messageError(): TemplateResult | undefined {
@@ -196,7 +197,7 @@ export class Desk {
   panels(): TemplateResult {
     const { content } = this;
     const { localize } = this.#parts;
-    return html`${this.command ? commandPanel(this.#copying, localize, content.recipients.sendable, content.enclosed) : nothing}
+    return html`${this.command ? commandPanel(this.#copying, localize, content, enclosedProblems(content, localize).length > 0) : nothing}
     ${this.importing.dialog()}`;
   }
 

@@ -13,17 +13,28 @@ export interface Problem {
 }
 
 /** Everything that is wrong with the form, in the order of its fields, in the words that stand at them, behind what they are about. */
-export function problems({ recipients, message, tags }: Content, allowance: Allowance | undefined, localize: Localize): readonly Problem[] {
+export const problems = (content: Content, allowance: Allowance | undefined, localize: Localize): readonly Problem[] => [
+  ...recipientProblems(content, allowance, localize),
+  ...enclosedProblems(content, localize),
+];
+
+/** What keeps recipients from being sent to. */
+function recipientProblems({ recipients }: Content, allowance: Allowance | undefined, localize: Localize): readonly Problem[] {
   const found: Problem[] = [];
-  const { list } = recipients;
-  if (list.length === 0) found.push({ selector: '#entry', words: () => localize.term('recipientMissing') });
-  for (const { key, text } of list) {
+  if (recipients.list.length === 0) found.push({ selector: '#entry', words: () => localize.term('recipientMissing') });
+  for (const { key, text } of recipients.faulty) {
     const problem = recipients.problems.get(key);
-    if (!problem || problem === 'refused' || problem === 'unknown') continue;
+    if (!problem || problem === 'refused') continue;
     found.push({ selector: `[data-key="${key}"] button`, words: () => localize.term('about', text, problemWords(localize, recipients, text, problem)) });
   }
   if (allowance && recipients.sendable.length > allowance.room)
     found.push({ selector: '#entry', words: () => roomWords(localize, allowance, recipients.sendable.length) });
+  return found;
+}
+
+/** What is wrong with that which goes to every recipient. */
+export function enclosedProblems({ message, tags }: Content, localize: Localize): readonly Problem[] {
+  const found: Problem[] = [];
   const left = charactersLeft(message);
   if (left < 0) found.push({ selector: '#message', words: () => localize.term('messageLong', -left) });
   for (const [index, row] of tags.list.entries()) {

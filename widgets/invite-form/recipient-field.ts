@@ -34,9 +34,14 @@ export class RecipientField {
   /** Turns what stands in the field into tokens. */
   readonly commit = (): void => {
     if (this.locked) return;
+    const known = this.recipients.faulty.length;
     if (this.draft) this.recipients.add(this.draft);
     this.draft = '';
+    const { list, faulty } = this.recipients;
+    const localize = this.#localize;
+    if (faulty.length > known) announce(localize.term('about', localize.term('recipientsEntered', list.length), localize.term('recipientsFaulty', faulty.length)));
     this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector('#entry:focus')?.scrollIntoView({ block: 'nearest' }));
   };
 
   /** Ends all that is being entered or edited: what will be sent is what can be read. */

@@ -36,6 +36,11 @@ export class Recipients {
     return this.unsent.filter(({ key }) => [undefined, 'refused'].includes(this.problems.get(key)));
   }
 
+  /** Those that have to be mended or removed before anything is sent. */
+  get faulty(): readonly Recipient[] {
+    return this.list.filter(({ key }) => ![undefined, 'refused', 'unknown'].includes(this.problems.get(key)));
+  }
+
   get facts(): Facts | undefined {
     return this.#facts;
   }

@@ -89,7 +89,7 @@ export const styles = [
     .below {
       display: flex;
       flex-wrap: wrap;
-      align-items: baseline;
+      align-items: center;
       justify-content: space-between;
       gap: 0 var(--_4);
     }

@@ -29,6 +29,9 @@ export const tokenStyles = css`
   .sent .token .icon {
     color: var(--_positive);
   }
+  .faulty {
+    color: var(--_negative);
+  }
   .box ul {
     display: contents;
   }
@@ -87,6 +90,8 @@ export const tokenStyles = css`
     color: var(--_caution);
   }
   .box .edit {
+    border-radius: calc(var(--_radius) - 3px);
+    outline-offset: -2px;
     field-sizing: content;
     min-inline-size: 12em;
     max-inline-size: 100%;

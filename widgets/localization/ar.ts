@@ -89,6 +89,7 @@ export const ar: Terms = {
     'عنوان البريد الإلكتروني لمالك الحساب أو معرّف الحساب المكوّن من 12 رقمًا. عند إدخال أكثر من واحد، افصل بينها بفاصلة أو مسافة أو سطر جديد، أو الصق قائمة.',
   recipientsEntered: (count: number) =>
     plural(count, { zero: 'لا مدعوين', one: 'مدعو واحد', two: 'مدعوّان', few: '# مدعوين', many: '# مدعوًا', other: '# مدعو' }),
+  recipientsFaulty: (count: number) => plural(count, { zero: 'لا مشكلات', one: 'واحد به مشكلة', two: 'اثنان بهما مشكلات', few: '# بهم مشكلات', many: '# بهم مشكلات', other: '# بهم مشكلات' }),
   tokenHelp: 'اضغط Enter للتعديل، وDelete للإزالة، ومفاتيح الأسهم للتنقّل.',
   editRecipient: (recipient: string) => `تعديل ${apart(recipient)}`,
   removeRecipient: (recipient: string) => `إزالة ${apart(recipient)}`,
@@ -127,6 +128,7 @@ export const ar: Terms = {
       many: 'إرسال # دعوةً',
       other: 'إرسال # دعوة',
     }),
+  sendSeveral: 'إرسال الدعوات',
   retry: (count: number) =>
     plural(count, {
       zero: 'إعادة المحاولة',
@@ -167,7 +169,9 @@ export const ar: Terms = {
   allFeatures: 'جميع الميزات: الفوترة الموحّدة، والسياسات التي يمكن للمؤسسة تطبيقها على هذا الحساب',
   billingOnly: 'الفوترة الموحّدة فقط',
   accept: 'قبول الدعوة',
+  acceptFrom: (sender: string) => `قبول الدعوة من ${apart(sender)}`,
   decline: 'رفض',
+  declineFrom: (sender: string) => `رفض الدعوة من ${apart(sender)}`,
   onlyLook: 'يمكنك هنا قراءة هذه الدعوات، لا الرد عليها.',
   forAnother: 'هذه الدعوة موجّهة إلى {recipient}، لا إلى الحساب الذي سجّلت الدخول به. سجّل الدخول بالحساب المدعو للرد عليها.',
   onlyOne: 'ينتمي هذا الحساب إلى مؤسسة بالفعل، ولا يمكن للحساب أن ينتمي إلا إلى مؤسسة واحدة. عليه أن يغادرها قبل أن يتمكن من قبول الدعوة.',
@@ -317,6 +321,7 @@ export const ar: Terms = {
       other: 'تعذّر إلغاء # دعوة',
     }),
   retryCancel: (count: number) => plural(count, { other: 'إعادة المحاولة (#)' }),
+  filledIn: (recipient: string) => `${apart(recipient)} موجود الآن في النموذج`,
   replaceHeading: 'هل تريد استبدال ما أدخلته؟',
   replaceBody: 'سيُزال ما في النموذج من مدعوين ورسالة وعلامات، ويحلّ محلّه ما في الدعوة الأخرى.',
   keepDraft: 'الاحتفاظ به',
@@ -607,6 +612,7 @@ export const ar: Terms = {
       other: '# أمر، واحد لكل مدعو، ترسل الدعوات نفسها عبر AWS CLI في واجهة أوامر POSIX مثل bash أو zsh.',
     }),
   commandMissing: 'أدخل مدعوًا أولًا: يصبح كل مدعو أمرًا.',
+  commandFlawed: 'صحّح الرسالة والعلامات أولًا: سترفضها AWS كما هي.',
   csvHeading: 'إضافة مدعوين من ملف CSV',
   csvFrom: (file: string) => `المدعوون في ${apart(file)}`,
   csvIntroduction: 'مدعو واحد في كل سطر، في أي عمود: عنوان بريد إلكتروني أو معرّف حساب مكوّن من 12 رقمًا. يظهر لك ما في الملف قبل إضافة أي شيء.',

@@ -73,6 +73,7 @@ export const de: Terms = {
   recipientsHint:
     'E-Mail-Adresse des Kontoinhabers oder 12-stellige ID. Trennen Sie mehrere durch Kommas, Leerzeichen oder Zeilenumbrüche, oder fügen Sie eine Liste ein.',
   recipientsEntered: (count: number) => plural(count, { one: '# Empfänger', other: '# Empfänger' }),
+  recipientsFaulty: (count: number) => plural(count, { one: '# mit Problem', other: '# mit Problemen' }),
   tokenHelp: 'Mit der Eingabetaste bearbeiten, mit Entf entfernen, mit den Pfeiltasten wechseln.',
   editRecipient: (recipient: string) => `${recipient} bearbeiten`,
   removeRecipient: (recipient: string) => `${recipient} entfernen`,
@@ -88,6 +89,7 @@ export const de: Terms = {
   formReadonly: 'Von hier aus können keine Einladungen gesendet werden.',
   copyCommand: 'Als AWS-CLI-Befehl kopieren',
   send: (count: number) => (count < 2 ? 'Einladung senden' : `${figure(count)} Einladungen senden`),
+  sendSeveral: 'Einladungen senden',
   retry: (count: number) => plural(count, { one: '# fehlgeschlagene erneut senden', other: '# fehlgeschlagene erneut senden' }),
 
   // The list
@@ -120,7 +122,9 @@ export const de: Terms = {
   allFeatures: 'Alle Funktionen: konsolidierte Fakturierung sowie Richtlinien, die die Organisation auf dieses Konto anwenden kann',
   billingOnly: 'Nur konsolidierte Fakturierung',
   accept: 'Einladung annehmen',
+  acceptFrom: (sender: string) => `Einladung annehmen von ${sender}`,
   decline: 'Ablehnen',
+  declineFrom: (sender: string) => `Einladung ablehnen von ${sender}`,
   onlyLook: 'Sie können diese Einladungen hier lesen, aber nicht beantworten.',
   forAnother:
     'Diese Einladung gilt für {recipient} und nicht für das Konto, mit dem Sie angemeldet sind. Melden Sie sich mit dem eingeladenen Konto an, um sie zu beantworten.',
@@ -199,6 +203,7 @@ export const de: Terms = {
   notCanceled: (count: number) =>
     plural(count, { one: '# Einladung wurde nicht zurückgezogen', other: '# Einladungen wurden nicht zurückgezogen' }),
   retryCancel: (count: number) => plural(count, { one: '# erneut versuchen', other: '# erneut versuchen' }),
+  filledIn: (recipient: string) => `${recipient} steht jetzt im Formular`,
   replaceHeading: 'Ihre Eingaben ersetzen?',
   replaceBody: 'Empfänger, Nachricht und Tags im Formular werden durch die der anderen Einladung ersetzt.',
   keepDraft: 'Behalten',
@@ -394,6 +399,7 @@ export const de: Terms = {
       other: 'Sendet dasselbe mit der AWS CLI in einer POSIX-Shell wie bash oder zsh: # Befehle, einer für jeden Empfänger.',
     }),
   commandMissing: 'Geben Sie zuerst einen Empfänger ein: Jeder wird zu einem Befehl.',
+  commandFlawed: 'Korrigieren Sie zuerst Nachricht und Tags: So würde AWS sie ablehnen.',
   csvHeading: 'Empfänger aus einer CSV-Datei hinzufügen',
   csvFrom: (file: string) => `Empfänger in ${file}`,
   csvIntroduction:

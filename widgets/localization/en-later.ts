@@ -43,7 +43,7 @@ export const enLater = {
     plural(count, { one: '# more appears once the pointer leaves the list.', other: '# more appear once the pointer leaves the list.' }),
   clearFilter: 'Clear filter',
   noMatches: 'No matches',
-  noMatchesAdvice: 'No invitation is like this.',
+  noMatchesAdvice: 'No invitation matches the filter.',
   export: 'Export',
   exportCsv: 'Export as CSV',
   exportName: 'invitations',
@@ -88,6 +88,7 @@ export const enLater = {
   canceledCount: (count: number) => plural(count, { one: '# invitation canceled', other: '# invitations canceled' }),
   notCanceled: (count: number) => plural(count, { one: '# invitation was not canceled', other: '# invitations were not canceled' }),
   retryCancel: (count: number) => plural(count, { one: 'Retry #', other: 'Retry #' }),
+  filledIn: (recipient: string) => `${recipient} is in the form`,
   replaceHeading: 'Replace what you entered?',
   replaceBody: 'The recipients, message and tags that are in the form go, and those of the other invitation take their place.',
   keepDraft: 'Keep',
@@ -182,11 +183,13 @@ export const enLater = {
 
   // The form
   recipientsEntered: (count: number) => plural(count, { one: '# recipient', other: '# recipients' }),
+  recipientsFaulty: (count: number) => plural(count, { one: '# with a problem', other: '# with problems' }),
   tokenHelp: 'Enter edits, Delete removes, arrow keys move.',
   editRecipient: (recipient: string) => `Edit ${recipient}`,
   removeRecipient: (recipient: string) => `Remove ${recipient}`,
   recipientRemoved: (recipient: string) => `${recipient} removed`,
   messageLong: (count: number) => plural(count, { one: 'The message is # character too long.', other: 'The message is # characters too long.' }),
+  sendSeveral: 'Send invitations',
   retry: (count: number) => plural(count, { one: 'Retry # failed', other: 'Retry # failed' }),
   formNotManagement:
     'This is not the management account\nInvitations are sent from the organization’s management account. Sign in to it to send what you enter here.',
@@ -290,6 +293,7 @@ export const enLater = {
       other: 'Sends the same by the AWS CLI in a POSIX shell such as bash or zsh: # commands, one for each recipient.',
     }),
   commandMissing: 'Enter a recipient first: each one becomes a command.',
+  commandFlawed: 'Correct the message and the tags first: AWS would refuse them as they are.',
   csvHeading: 'Add recipients from a CSV file',
   csvFrom: (file: string) => `Recipients in ${file}`,
   csvIntroduction: 'One recipient on each line, in any column: an email address or a 12-digit account ID. You see what is in the file before anything is added.',

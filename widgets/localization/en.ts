@@ -69,6 +69,8 @@ export const en = {
   allFeatures: 'All features: shared billing, and policies that the organization can apply to this account',
   billingOnly: 'Shared billing only',
   accept: 'Accept invitation',
+  acceptFrom: (sender: string) => `Accept invitation from ${sender}`,
   decline: 'Decline',
+  declineFrom: (sender: string) => `Decline invitation from ${sender}`,
   onlyLook: 'You can read these invitations here, but not answer them.',
 };

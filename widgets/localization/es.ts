@@ -72,6 +72,7 @@ export const es: Terms = {
   recipientsHint:
     'La dirección de correo electrónico del propietario o el ID de 12 dígitos. Si son varios, sepárelos con comas, espacios o saltos de línea, o pegue una lista.',
   recipientsEntered: (count: number) => plural(count, { one: '# destinatario', many: '# de destinatarios', other: '# destinatarios' }),
+  recipientsFaulty: (count: number) => plural(count, { one: '# con problemas', many: '# con problemas', other: '# con problemas' }),
   tokenHelp: 'Use Enter para editar, Supr para quitar y las teclas de flecha para moverse.',
   editRecipient: (recipient: string) => `Editar ${recipient}`,
   removeRecipient: (recipient: string) => `Quitar ${recipient}`,
@@ -88,6 +89,7 @@ export const es: Terms = {
   formReadonly: 'Desde aquí no se puede enviar nada.',
   copyCommand: 'Copiar para AWS CLI',
   send: (count: number) => (count < 2 ? 'Enviar invitación' : `Enviar ${figure(count)} invitaciones`),
+  sendSeveral: 'Enviar invitaciones',
   retry: (count: number) => plural(count, { one: 'Reintentar # fallida', many: 'Reintentar # de fallidas', other: 'Reintentar # fallidas' }),
 
   // The list
@@ -120,7 +122,9 @@ export const es: Terms = {
   allFeatures: 'Todas las características: facturación unificada y políticas que la organización puede aplicar a esta cuenta',
   billingOnly: 'Solo facturación unificada',
   accept: 'Aceptar invitación',
+  acceptFrom: (sender: string) => `Aceptar invitación de ${sender}`,
   decline: 'Rechazar',
+  declineFrom: (sender: string) => `Rechazar invitación de ${sender}`,
   onlyLook: 'Aquí puede leer estas invitaciones, pero no responderlas.',
   forAnother: 'Esta invitación es para {recipient}, no para la cuenta con la que ha iniciado sesión. Para responderla, inicie sesión con la cuenta invitada.',
   onlyOne: 'Esta cuenta ya está en una organización, y una cuenta solo puede estar en una. Para poder aceptar, antes tiene que abandonarla.',
@@ -203,6 +207,7 @@ export const es: Terms = {
   notCanceled: (count: number) =>
     plural(count, { one: '# invitación no se canceló', many: '# de invitaciones no se cancelaron', other: '# invitaciones no se cancelaron' }),
   retryCancel: (count: number) => plural(count, { one: 'Reintentar (#)', many: 'Reintentar (#)', other: 'Reintentar (#)' }),
+  filledIn: (recipient: string) => `${recipient} está ahora en el formulario`,
   replaceHeading: '¿Reemplazar lo que ha introducido?',
   replaceBody: 'Los destinatarios, el mensaje y las etiquetas del formulario se pierden y los de la otra invitación ocupan su lugar.',
   keepDraft: 'Conservar',
@@ -423,6 +428,7 @@ export const es: Terms = {
       other: 'Envía lo mismo con AWS CLI en un shell POSIX, como bash o zsh: # comandos, uno por destinatario.',
     }),
   commandMissing: 'Introduzca antes un destinatario: cada uno se convierte en un comando.',
+  commandFlawed: 'Corrija antes el mensaje y las etiquetas: AWS los rechazaría tal como están.',
   csvHeading: 'Agregar destinatarios desde un archivo CSV',
   csvFrom: (file: string) => `Destinatarios de ${file}`,
   csvIntroduction:

@@ -76,6 +76,7 @@ export const fr: Terms = {
   recipientsHint:
     'Adresse e-mail du propriétaire ou ID à 12 chiffres. Séparez plusieurs entrées par des virgules, des espaces ou des retours à la ligne, ou collez une liste.',
   recipientsEntered: (count: number) => plural(count, { one: '# destinataire', many: '# de destinataires', other: '# destinataires' }),
+  recipientsFaulty: (count: number) => plural(count, { one: '# à corriger', many: '# à corriger', other: '# à corriger' }),
   tokenHelp: 'Entrée pour modifier, Suppr pour retirer, flèches pour se déplacer.',
   editRecipient: (recipient: string) => `Modifier ${recipient}`,
   removeRecipient: (recipient: string) => `Retirer ${recipient}`,
@@ -97,6 +98,7 @@ export const fr: Terms = {
   formReadonly: 'Aucune invitation ne peut être envoyée d’ici.',
   copyCommand: 'Copier la commande AWS CLI',
   send: (count: number) => plural(count, { one: 'Envoyer l’invitation', many: 'Envoyer # d’invitations', other: 'Envoyer # invitations' }),
+  sendSeveral: 'Envoyer les invitations',
   retry: (count: number) => plural(count, { one: 'Réessayer (# échec)', many: 'Réessayer (# d’échecs)', other: 'Réessayer (# échecs)' }),
 
   // The list
@@ -129,7 +131,9 @@ export const fr: Terms = {
   allFeatures: 'Toutes les fonctionnalités\u202f: facturation consolidée, et politiques que l’organisation peut appliquer à ce compte',
   billingOnly: 'Facturation consolidée uniquement',
   accept: 'Accepter l’invitation',
+  acceptFrom: (sender: string) => `Accepter l’invitation de ${sender}`,
   decline: 'Refuser',
+  declineFrom: (sender: string) => `Refuser l’invitation de ${sender}`,
   onlyLook: 'Vous pouvez lire ces invitations ici, mais pas y répondre.',
   forAnother: 'Cette invitation est destinée à {recipient}, et non au compte que vous utilisez. Pour y répondre, connectez-vous au compte invité.',
   onlyOne:
@@ -219,6 +223,7 @@ export const fr: Terms = {
       other: '# invitations n’ont pas été annulées',
     }),
   retryCancel: (count: number) => plural(count, { one: 'Réessayer (#)', many: 'Réessayer (#)', other: 'Réessayer (#)' }),
+  filledIn: (recipient: string) => `${recipient} est maintenant dans le formulaire`,
   replaceHeading: 'Remplacer votre saisie\u202f?',
   replaceBody: 'Les destinataires, le message et les balises du formulaire seront remplacés par ceux de l’autre invitation.',
   keepDraft: 'Conserver',
@@ -439,6 +444,7 @@ export const fr: Terms = {
       other: 'Effectue le même envoi avec l’AWS CLI dans un shell POSIX tel que bash ou zsh\u202f: # commandes, une par destinataire.',
     }),
   commandMissing: 'Saisissez d’abord un destinataire\u202f: chacun donne une commande.',
+  commandFlawed: 'Corrigez d’abord le message et les balises\u202f: AWS les refuserait en l’état.',
   csvHeading: 'Ajouter des destinataires depuis un fichier CSV',
   csvFrom: (file: string) => `Destinataires dans ${file}`,
   csvIntroduction:

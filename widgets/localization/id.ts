@@ -71,6 +71,7 @@ export const id: Terms = {
   recipients: 'Alamat email atau ID akun',
   recipientsHint: 'Alamat email pemilik atau ID 12 digit. Pisahkan beberapa penerima dengan koma, spasi, atau baris baru, atau tempelkan daftar.',
   recipientsEntered: (count: number) => plural(count, { other: '# penerima' }),
+  recipientsFaulty: (count: number) => plural(count, { other: '# bermasalah' }),
   tokenHelp: 'Gunakan Enter untuk mengubah, Delete untuk menghapus, dan tombol panah untuk berpindah.',
   editRecipient: (recipient: string) => `Ubah ${recipient}`,
   removeRecipient: (recipient: string) => `Hapus ${recipient}`,
@@ -86,6 +87,7 @@ export const id: Terms = {
   formReadonly: 'Tidak ada yang dapat dikirim dari sini.',
   copyCommand: 'Salin untuk AWS CLI',
   send: (count: number) => (count < 2 ? 'Kirim undangan' : `Kirim ${figure(count)} undangan`),
+  sendSeveral: 'Kirim undangan',
   retry: (count: number) => plural(count, { other: 'Coba lagi # yang gagal' }),
 
   // The list
@@ -118,7 +120,9 @@ export const id: Terms = {
   allFeatures: 'Semua fitur: penagihan gabungan, serta kebijakan yang dapat diterapkan organisasi pada akun ini',
   billingOnly: 'Hanya penagihan gabungan',
   accept: 'Terima undangan',
+  acceptFrom: (sender: string) => `Terima undangan dari ${sender}`,
   decline: 'Tolak',
+  declineFrom: (sender: string) => `Tolak undangan dari ${sender}`,
   onlyLook: 'Di sini Anda dapat membaca undangan ini, tetapi tidak dapat menjawabnya.',
   forAnother: 'Undangan ini untuk {recipient}, bukan untuk akun yang Anda gunakan untuk masuk. Masuk ke akun yang diundang untuk menjawabnya.',
   onlyOne: 'Akun ini sudah berada dalam suatu organisasi, dan satu akun hanya dapat berada dalam satu organisasi. Akun ini harus keluar dulu sebelum dapat menerima.',
@@ -189,6 +193,7 @@ export const id: Terms = {
   canceledCount: (count: number) => plural(count, { other: '# undangan dibatalkan' }),
   notCanceled: (count: number) => plural(count, { other: '# undangan tidak dibatalkan' }),
   retryCancel: (count: number) => plural(count, { other: 'Coba lagi (#)' }),
+  filledIn: (recipient: string) => `${recipient} sekarang ada di formulir`,
   replaceHeading: 'Ganti yang sudah Anda masukkan?',
   replaceBody: 'Penerima, pesan, dan tag di formulir akan hilang, dan milik undangan lain itu menggantikannya.',
   keepDraft: 'Pertahankan',
@@ -364,6 +369,7 @@ export const id: Terms = {
       ? 'Mengirim hal yang sama melalui AWS CLI di shell POSIX seperti bash atau zsh.'
       : plural(count, { other: 'Mengirim hal yang sama melalui AWS CLI di shell POSIX seperti bash atau zsh: # perintah, satu untuk setiap penerima.' }),
   commandMissing: 'Masukkan penerima terlebih dahulu: setiap penerima menjadi satu perintah.',
+  commandFlawed: 'Perbaiki pesan dan tag terlebih dahulu: AWS akan menolaknya jika tetap seperti ini.',
   csvHeading: 'Tambahkan penerima dari file CSV',
   csvFrom: (file: string) => `Penerima dalam ${file}`,
   csvIntroduction:

@@ -72,6 +72,7 @@ export const it: Terms = {
   recipientsHint:
     'Indirizzo e-mail del proprietario o ID di 12 cifre. Per inserirne più di uno, separali con virgole, spazi o a capo, oppure incolla un elenco.',
   recipientsEntered: (count: number) => plural(count, { one: '# destinatario', many: '# di destinatari', other: '# destinatari' }),
+  recipientsFaulty: (count: number) => plural(count, { one: '# da correggere', many: '# da correggere', other: '# da correggere' }),
   tokenHelp: 'Invio per modificare, Canc per rimuovere, tasti freccia per spostarsi.',
   editRecipient: (recipient: string) => `Modifica ${recipient}`,
   removeRecipient: (recipient: string) => `Rimuovi ${recipient}`,
@@ -94,6 +95,7 @@ export const it: Terms = {
   copyCommand: 'Copia come comando AWS CLI',
   send: (count: number) =>
     count < 2 ? 'Invia invito' : plural(count, { one: 'Invia # invito', many: 'Invia # di inviti', other: 'Invia # inviti' }),
+  sendSeveral: 'Invia inviti',
   retry: (count: number) =>
     plural(count, { one: 'Riprova # non riuscito', many: 'Riprova # non riusciti', other: 'Riprova # non riusciti' }),
 
@@ -127,7 +129,9 @@ export const it: Terms = {
   allFeatures: 'Tutte le funzionalità: fatturazione consolidata e policy che l’organizzazione può applicare a questo account',
   billingOnly: 'Solo fatturazione consolidata',
   accept: 'Accetta invito',
+  acceptFrom: (sender: string) => `Accetta invito da ${sender}`,
   decline: 'Rifiuta',
+  declineFrom: (sender: string) => `Rifiuta invito da ${sender}`,
   onlyLook: 'Qui puoi leggere questi inviti, ma non rispondere.',
   forAnother: 'Questo invito è per {recipient}, non per l’account con cui hai eseguito l’accesso. Per rispondere, accedi con l’account invitato.',
   onlyOne:
@@ -215,6 +219,7 @@ export const it: Terms = {
       other: '# inviti non sono stati annullati',
     }),
   retryCancel: (count: number) => plural(count, { one: 'Riprova (#)', many: 'Riprova (#)', other: 'Riprova (#)' }),
+  filledIn: (recipient: string) => `${recipient} ora è nel modulo`,
   replaceHeading: 'Sostituire quanto inserito?',
   replaceBody: 'I destinatari, il messaggio e i tag nel modulo verranno sostituiti da quelli dell’altro invito.',
   keepDraft: 'Mantieni',
@@ -424,6 +429,7 @@ export const it: Terms = {
       other: 'Esegue lo stesso invio con AWS CLI in una shell POSIX come bash o zsh: # comandi, uno per ogni destinatario.',
     }),
   commandMissing: 'Inserisci prima un destinatario: ognuno diventa un comando.',
+  commandFlawed: 'Correggi prima il messaggio e i tag: così come sono, AWS li rifiuterebbe.',
   csvHeading: 'Aggiungi destinatari da un file CSV',
   csvFrom: (file: string) => `Destinatari in ${file}`,
   csvIntroduction:

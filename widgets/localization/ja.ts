@@ -71,6 +71,7 @@ export const ja: Terms = {
   recipientsHint:
     'アカウント所有者の E メールアドレス、または 12 桁の ID を入力します。複数の場合は、カンマ、スペース、改行で区切るか、リストを貼り付けます。',
   recipientsEntered: (count: number) => plural(count, { other: '招待先 # 件' }),
+  recipientsFaulty: (count: number) => plural(count, { other: '# 件に問題あり' }),
   tokenHelp: 'Enter キーで編集、Delete キーで削除、矢印キーで移動します。',
   editRecipient: (recipient: string) => `${recipient} を編集`,
   removeRecipient: (recipient: string) => `${recipient} を削除`,
@@ -86,6 +87,7 @@ export const ja: Terms = {
   formReadonly: 'ここからは送信できません。',
   copyCommand: 'AWS CLI としてコピー',
   send: (count: number) => (count < 2 ? '招待を送信' : `${figure(count)} 件の招待を送信`),
+  sendSeveral: '招待を送信',
   retry: (count: number) => plural(count, { other: '失敗した # 件を再試行' }),
 
   // The list
@@ -118,7 +120,9 @@ export const ja: Terms = {
   allFeatures: 'すべての機能: 一括請求と、組織がこのアカウントに適用できるポリシー',
   billingOnly: '一括請求のみ',
   accept: '招待を承諾',
+  acceptFrom: (sender: string) => `${sender} からの招待を承諾`,
   decline: '辞退',
+  declineFrom: (sender: string) => `${sender} からの招待を辞退`,
   onlyLook: 'ここでは招待を表示できますが、回答はできません。',
   forAnother:
     'この招待は、サインインしているアカウントではなく {recipient} 宛てです。回答するには、招待されたアカウントにサインインしてください。',
@@ -191,6 +195,7 @@ export const ja: Terms = {
   canceledCount: (count: number) => plural(count, { other: '# 件の招待をキャンセルしました' }),
   notCanceled: (count: number) => plural(count, { other: '# 件の招待をキャンセルできませんでした' }),
   retryCancel: (count: number) => plural(count, { other: '# 件を再試行' }),
+  filledIn: (recipient: string) => `${recipient} をフォームに入力しました`,
   replaceHeading: '入力した内容を置き換えますか?',
   replaceBody: 'フォームに入力されている招待先、メッセージ、タグは失われ、再送信する招待の内容に置き換わります。',
   keepDraft: 'そのままにする',
@@ -364,6 +369,7 @@ export const ja: Terms = {
       ? 'bash や zsh などの POSIX シェルで、AWS CLI を使用して同じ内容を送信します。'
       : plural(count, { other: 'bash や zsh などの POSIX シェルで、AWS CLI を使用して同じ内容を送信します。コマンドは招待先ごとに 1 つ、合計 # 個です。' }),
   commandMissing: 'まず招待先を入力してください。招待先ごとに 1 つのコマンドになります。',
+  commandFlawed: '先にメッセージとタグを修正してください。このままでは AWS に拒否されます。',
   csvHeading: 'CSV ファイルから招待先を追加',
   csvFrom: (file: string) => `${file} の招待先`,
   csvIntroduction:

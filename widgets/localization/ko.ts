@@ -70,6 +70,7 @@ export const ko: Terms = {
   recipientsHint:
     '계정 소유자의 이메일 주소 또는 12자리 ID를 입력하세요. 여러 개인 경우 쉼표, 공백 또는 줄 바꿈으로 구분하거나 목록을 붙여 넣으세요.',
   recipientsEntered: (count: number) => plural(count, { other: '초대 대상 #개' }),
+  recipientsFaulty: (count: number) => plural(count, { other: '#건에 문제 있음' }),
   tokenHelp: 'Enter 키로 편집하고 Delete 키로 제거하며 화살표 키로 이동합니다.',
   editRecipient: (recipient: string) => `${recipient} 편집`,
   removeRecipient: (recipient: string) => `${recipient} 제거`,
@@ -85,6 +86,7 @@ export const ko: Terms = {
   formReadonly: '여기에서는 보낼 수 없습니다.',
   copyCommand: 'AWS CLI로 복사',
   send: (count: number) => (count < 2 ? '초대 보내기' : `초대 ${figure(count)}건 보내기`),
+  sendSeveral: '초대 보내기',
   retry: (count: number) => plural(count, { other: '실패한 #건 다시 시도' }),
 
   // The list
@@ -117,7 +119,9 @@ export const ko: Terms = {
   allFeatures: '모든 기능: 통합 결제 및 조직이 이 계정에 적용할 수 있는 정책',
   billingOnly: '통합 결제만',
   accept: '초대 수락',
+  acceptFrom: (sender: string) => `${sender}의 초대 수락`,
   decline: '거부',
+  declineFrom: (sender: string) => `${sender}의 초대 거부`,
   onlyLook: '여기에서는 초대를 볼 수만 있고 응답할 수는 없습니다.',
   forAnother: '이 초대는 로그인한 계정이 아니라 {recipient} 계정에 대한 것입니다. 응답하려면 초대받은 계정에 로그인하세요.',
   onlyOne:
@@ -189,6 +193,7 @@ export const ko: Terms = {
   canceledCount: (count: number) => plural(count, { other: '초대 #건이 취소되었습니다' }),
   notCanceled: (count: number) => plural(count, { other: '초대 #건을 취소하지 못했습니다' }),
   retryCancel: (count: number) => plural(count, { other: '#건 다시 시도' }),
+  filledIn: (recipient: string) => `${recipient}이(가) 양식에 입력되었습니다`,
   replaceHeading: '입력한 내용을 바꾸시겠습니까?',
   replaceBody: '양식에 입력된 초대 대상, 메시지, 태그가 사라지고 다시 보낼 초대의 내용으로 바뀝니다.',
   keepDraft: '유지',
@@ -362,6 +367,7 @@ export const ko: Terms = {
       ? 'bash 또는 zsh와 같은 POSIX 셸에서 AWS CLI로 동일한 내용을 보냅니다.'
       : plural(count, { other: 'bash 또는 zsh와 같은 POSIX 셸에서 AWS CLI로 동일한 내용을 보냅니다. 초대 대상마다 하나씩, 총 #개의 명령입니다.' }),
   commandMissing: '먼저 초대 대상을 입력하세요. 초대 대상마다 명령이 하나씩 만들어집니다.',
+  commandFlawed: '먼저 메시지와 태그를 수정하세요. 이대로는 AWS가 거부합니다.',
   csvHeading: 'CSV 파일에서 초대 대상 추가',
   csvFrom: (file: string) => `${file} 파일의 초대 대상`,
   csvIntroduction:

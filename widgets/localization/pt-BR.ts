@@ -71,6 +71,7 @@ export const ptBR: Terms = {
   recipients: 'Endereço de e-mail ou ID da conta',
   recipientsHint: 'O endereço de e-mail do proprietário ou o ID de 12 dígitos. Separe vários com vírgulas, espaços ou quebras de linha, ou cole uma lista.',
   recipientsEntered: (count: number) => plural(count, { one: '# destinatário', many: '# de destinatários', other: '# destinatários' }),
+  recipientsFaulty: (count: number) => plural(count, { one: '# com problemas', many: '# com problemas', other: '# com problemas' }),
   tokenHelp: 'Use Enter para editar, Delete para remover e as teclas de seta para navegar.',
   editRecipient: (recipient: string) => `Editar ${recipient}`,
   removeRecipient: (recipient: string) => `Remover ${recipient}`,
@@ -91,6 +92,7 @@ export const ptBR: Terms = {
   formReadonly: 'Não é possível enviar nada por aqui.',
   copyCommand: 'Copiar para a AWS CLI',
   send: (count: number) => (count < 2 ? 'Enviar convite' : `Enviar ${figure(count)} convites`),
+  sendSeveral: 'Enviar convites',
   retry: (count: number) =>
     plural(count, { one: 'Tentar novamente (# com falha)', many: 'Tentar novamente (# com falha)', other: 'Tentar novamente (# com falha)' }),
 
@@ -124,7 +126,9 @@ export const ptBR: Terms = {
   allFeatures: 'Todos os recursos: faturamento consolidado e políticas que a organização pode aplicar a esta conta',
   billingOnly: 'Somente faturamento consolidado',
   accept: 'Aceitar convite',
+  acceptFrom: (sender: string) => `Aceitar convite de ${sender}`,
   decline: 'Recusar',
+  declineFrom: (sender: string) => `Recusar convite de ${sender}`,
   onlyLook: 'Aqui você pode ler estes convites, mas não responder a eles.',
   forAnother: 'Este convite é para {recipient}, não para a conta em que você fez login. Para responder, faça login na conta convidada.',
   onlyOne: 'Esta conta já está em uma organização, e uma conta só pode estar em uma. Ela precisa sair antes de poder aceitar.',
@@ -206,6 +210,7 @@ export const ptBR: Terms = {
   notCanceled: (count: number) =>
     plural(count, { one: '# convite não foi cancelado', many: '# de convites não foram cancelados', other: '# convites não foram cancelados' }),
   retryCancel: (count: number) => plural(count, { one: 'Tentar novamente (#)', many: 'Tentar novamente (#)', other: 'Tentar novamente (#)' }),
+  filledIn: (recipient: string) => `${recipient} agora está no formulário`,
   replaceHeading: 'Substituir o que você inseriu?',
   replaceBody: 'Os destinatários, a mensagem e as tags do formulário serão perdidos, e os do outro convite entrarão no lugar.',
   keepDraft: 'Manter',
@@ -421,6 +426,7 @@ export const ptBR: Terms = {
       other: 'Envia o mesmo pela AWS CLI em um shell POSIX, como bash ou zsh: # comandos, um para cada destinatário.',
     }),
   commandMissing: 'Insira um destinatário primeiro: cada um se torna um comando.',
+  commandFlawed: 'Corrija primeiro a mensagem e as tags: do jeito que estão, a AWS as recusaria.',
   csvHeading: 'Adicionar destinatários de um arquivo CSV',
   csvFrom: (file: string) => `Destinatários em ${file}`,
   csvIntroduction:

@@ -71,6 +71,7 @@ export const th: Terms = {
   recipientsHint:
     'ที่อยู่อีเมลของเจ้าของบัญชีหรือ ID 12 หลัก หากมีหลายรายการ ให้คั่นด้วยจุลภาค เว้นวรรค หรือขึ้นบรรทัดใหม่ หรือวางทั้งรายการ',
   recipientsEntered: (count: number) => plural(count, { other: 'ผู้รับ # ราย' }),
+  recipientsFaulty: (count: number) => plural(count, { other: 'มีปัญหา # ราย' }),
   tokenHelp: 'กด Enter เพื่อแก้ไข กด Delete เพื่อนำออก และใช้ปุ่มลูกศรเพื่อเลื่อน',
   editRecipient: (recipient: string) => `แก้ไข ${recipient}`,
   removeRecipient: (recipient: string) => `นำ ${recipient} ออก`,
@@ -86,6 +87,7 @@ export const th: Terms = {
   formReadonly: 'ส่งคำเชิญจากที่นี่ไม่ได้',
   copyCommand: 'คัดลอกเป็น AWS CLI',
   send: (count: number) => (count < 2 ? 'ส่งคำเชิญ' : `ส่งคำเชิญ ${figure(count)} รายการ`),
+  sendSeveral: 'ส่งคำเชิญ',
   retry: (count: number) => plural(count, { other: 'ลองอีกครั้ง # รายการที่ล้มเหลว' }),
 
   // The list
@@ -118,7 +120,9 @@ export const th: Terms = {
   allFeatures: 'ฟีเจอร์ทั้งหมด: การเรียกเก็บเงินแบบรวม และนโยบายที่องค์กรใช้กับบัญชีนี้ได้',
   billingOnly: 'การเรียกเก็บเงินแบบรวมเท่านั้น',
   accept: 'ยอมรับคำเชิญ',
+  acceptFrom: (sender: string) => `ยอมรับคำเชิญจาก ${sender}`,
   decline: 'ปฏิเสธ',
+  declineFrom: (sender: string) => `ปฏิเสธคำเชิญจาก ${sender}`,
   onlyLook: 'คุณอ่านคำเชิญเหล่านี้ได้ที่นี่ แต่ตอบกลับไม่ได้',
   forAnother:
     'คำเชิญนี้ส่งถึง {recipient} ไม่ใช่บัญชีที่คุณลงชื่อเข้าใช้อยู่ ลงชื่อเข้าใช้บัญชีที่ได้รับเชิญเพื่อตอบกลับ',
@@ -190,6 +194,7 @@ export const th: Terms = {
   canceledCount: (count: number) => plural(count, { other: 'ยกเลิกคำเชิญ # รายการแล้ว' }),
   notCanceled: (count: number) => plural(count, { other: 'ยกเลิกคำเชิญไม่สำเร็จ # รายการ' }),
   retryCancel: (count: number) => plural(count, { other: 'ลองอีกครั้ง # รายการ' }),
+  filledIn: (recipient: string) => `ใส่ ${recipient} ในแบบฟอร์มแล้ว`,
   replaceHeading: 'แทนที่ข้อมูลที่กรอกไว้หรือไม่',
   replaceBody: 'ผู้รับ ข้อความ และแท็กในแบบฟอร์มจะหายไป และถูกแทนที่ด้วยข้อมูลของคำเชิญที่จะส่งอีกครั้ง',
   keepDraft: 'เก็บไว้',
@@ -364,6 +369,7 @@ export const th: Terms = {
       ? 'ส่งข้อมูลเดียวกันด้วย AWS CLI ในเชลล์ POSIX เช่น bash หรือ zsh'
       : plural(count, { other: 'ส่งข้อมูลเดียวกันด้วย AWS CLI ในเชลล์ POSIX เช่น bash หรือ zsh: # คำสั่ง คำสั่งละหนึ่งผู้รับ' }),
   commandMissing: 'กรอกผู้รับก่อน ผู้รับแต่ละรายจะกลายเป็นหนึ่งคำสั่ง',
+  commandFlawed: 'แก้ไขข้อความและแท็กก่อน เพราะ AWS จะปฏิเสธหากเป็นเช่นนี้',
   csvHeading: 'เพิ่มผู้รับจากไฟล์ CSV',
   csvFrom: (file: string) => `ผู้รับใน ${file}`,
   csvIntroduction:

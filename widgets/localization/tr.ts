@@ -71,6 +71,7 @@ export const tr: Terms = {
   recipients: 'E-posta adresi veya hesap kimliği',
   recipientsHint: 'Hesap sahibinin e-posta adresi veya 12 haneli kimlik. Birden fazlasını virgül, boşluk veya yeni satırla ayırın ya da bir liste yapıştırın.',
   recipientsEntered: (count: number) => plural(count, { one: '# alıcı', other: '# alıcı' }),
+  recipientsFaulty: (count: number) => plural(count, { one: '# sorunlu', other: '# sorunlu' }),
   tokenHelp: 'Düzenlemek için Enter, kaldırmak için Delete, gezinmek için ok tuşlarını kullanın.',
   editRecipient: (recipient: string) => `${recipient} alıcısını düzenle`,
   removeRecipient: (recipient: string) => `${recipient} alıcısını kaldır`,
@@ -85,6 +86,7 @@ export const tr: Terms = {
   formReadonly: 'Buradan hiçbir şey gönderilemez.',
   copyCommand: 'AWS CLI için kopyala',
   send: (count: number) => (count < 2 ? 'Davet gönder' : `${figure(count)} davet gönder`),
+  sendSeveral: 'Davetleri gönder',
   retry: (count: number) => plural(count, { one: 'Başarısız # daveti yeniden dene', other: 'Başarısız # daveti yeniden dene' }),
 
   // The list
@@ -117,7 +119,9 @@ export const tr: Terms = {
   allFeatures: 'Tüm özellikler: birleştirilmiş faturalandırma ve kuruluşun bu hesaba uygulayabileceği politikalar',
   billingOnly: 'Yalnızca birleştirilmiş faturalandırma',
   accept: 'Daveti kabul et',
+  acceptFrom: (sender: string) => `Daveti kabul et: ${sender}`,
   decline: 'Reddet',
+  declineFrom: (sender: string) => `Daveti reddet: ${sender}`,
   onlyLook: 'Bu davetleri burada okuyabilir ancak yanıtlayamazsınız.',
   forAnother: 'Bu davet {recipient} içindir; oturum açtığınız hesap için değildir. Yanıtlamak için davet edilen hesapta oturum açın.',
   onlyOne: 'Bu hesap zaten bir kuruluşta ve bir hesap yalnızca bir kuruluşta olabilir. Kabul edebilmesi için önce o kuruluştan ayrılması gerekir.',
@@ -189,6 +193,7 @@ export const tr: Terms = {
   canceledCount: (count: number) => plural(count, { one: '# davet iptal edildi', other: '# davet iptal edildi' }),
   notCanceled: (count: number) => plural(count, { one: '# davet iptal edilemedi', other: '# davet iptal edilemedi' }),
   retryCancel: (count: number) => plural(count, { one: 'Yeniden dene (#)', other: 'Yeniden dene (#)' }),
+  filledIn: (recipient: string) => `${recipient} artık formda`,
   replaceHeading: 'Girdikleriniz değiştirilsin mi?',
   replaceBody: 'Formdaki alıcılar, mesaj ve etiketler silinir; yerlerine diğer davetinkiler gelir.',
   keepDraft: 'Koru',
@@ -371,6 +376,7 @@ export const tr: Terms = {
       other: 'Aynısını AWS CLI ile bash veya zsh gibi bir POSIX kabuğunda gönderir: # komut, her alıcı için bir tane.',
     }),
   commandMissing: 'Önce bir alıcı girin: her alıcı bir komuta dönüşür.',
+  commandFlawed: 'Önce mesajı ve etiketleri düzeltin: bu hâlleriyle AWS bunları reddeder.',
   csvHeading: 'CSV dosyasından alıcı ekle',
   csvFrom: (file: string) => `${file} dosyasındaki alıcılar`,
   csvIntroduction:

@@ -66,6 +66,7 @@ export const zhCN: Terms = {
   recipients: '电子邮件地址或账户 ID',
   recipientsHint: '账户拥有者的电子邮件地址或 12 位账户 ID。多个之间用逗号、空格或换行分隔，也可以直接粘贴列表。',
   recipientsEntered: (count: number) => plural(count, { other: '# 个邀请对象' }),
+  recipientsFaulty: (count: number) => plural(count, { other: '# 个有问题' }),
   tokenHelp: '按 Enter 编辑，按 Delete 移除，按方向键移动。',
   editRecipient: (recipient: string) => `编辑 ${recipient}`,
   removeRecipient: (recipient: string) => `移除 ${recipient}`,
@@ -80,6 +81,7 @@ export const zhCN: Terms = {
   formReadonly: '此处无法发送邀请。',
   copyCommand: '复制为 AWS CLI 命令',
   send: (count: number) => (count < 2 ? '发送邀请' : `发送 ${figure(count)} 个邀请`),
+  sendSeveral: '发送邀请',
   retry: (count: number) => plural(count, { other: '重试失败的 # 个' }),
 
   // The list
@@ -111,7 +113,9 @@ export const zhCN: Terms = {
   allFeatures: '所有功能：整合账单，以及组织可应用于此账户的策略',
   billingOnly: '仅整合账单',
   accept: '接受邀请',
+  acceptFrom: (sender: string) => `接受邀请（来自 ${sender}）`,
   decline: '拒绝',
+  declineFrom: (sender: string) => `拒绝邀请（来自 ${sender}）`,
   onlyLook: '您可以在此处查看这些邀请，但无法接受或拒绝。',
   forAnother: '此邀请是发给 {recipient} 的，不是发给当前登录账户的。请登录受邀账户进行处理。',
   onlyOne: '此账户已属于某个组织，而一个账户只能属于一个组织。必须先退出该组织，才能接受邀请。',
@@ -180,6 +184,7 @@ export const zhCN: Terms = {
   canceledCount: (count: number) => plural(count, { other: '已取消 # 个邀请' }),
   notCanceled: (count: number) => plural(count, { other: '# 个邀请未能取消' }),
   retryCancel: (count: number) => plural(count, { other: '重试 # 个' }),
+  filledIn: (recipient: string) => `${recipient} 已填入表单`,
   replaceHeading: '要替换已输入的内容吗？',
   replaceBody: '表单中现有的邀请对象、消息和标签将被移除，替换为另一个邀请的内容。',
   keepDraft: '保留',
@@ -345,6 +350,7 @@ export const zhCN: Terms = {
       ? '在 bash 或 zsh 等 POSIX shell 中，通过 AWS CLI 发送相同的邀请。'
       : plural(count, { other: '在 bash 或 zsh 等 POSIX shell 中，通过 AWS CLI 发送相同的邀请：共 # 条命令，每个邀请对象一条。' }),
   commandMissing: '请先输入邀请对象：每个对象对应一条命令。',
+  commandFlawed: '请先更正消息和标签：AWS 会拒绝当前内容。',
   csvHeading: '从 CSV 文件添加邀请对象',
   csvFrom: (file: string) => `${file} 中的邀请对象`,
   csvIntroduction: '每行一个邀请对象，可位于任意一列：电子邮件地址或 12 位账户 ID。添加之前，您会先看到文件中的内容。',

@@ -66,6 +66,7 @@ export const zhTW: Terms = {
   recipients: '電子郵件地址或帳戶 ID',
   recipientsHint: '帳戶擁有者的電子郵件地址或 12 位數帳戶 ID。多個項目請以逗號、空格或換行分隔，也可以直接貼上清單。',
   recipientsEntered: (count: number) => plural(count, { other: '# 個邀請對象' }),
+  recipientsFaulty: (count: number) => plural(count, { other: '# 個有問題' }),
   tokenHelp: '按 Enter 鍵編輯，按 Delete 鍵移除，按方向鍵移動。',
   editRecipient: (recipient: string) => `編輯 ${recipient}`,
   removeRecipient: (recipient: string) => `移除 ${recipient}`,
@@ -80,6 +81,7 @@ export const zhTW: Terms = {
   formReadonly: '這裡無法傳送邀請。',
   copyCommand: '複製為 AWS CLI 命令',
   send: (count: number) => (count < 2 ? '傳送邀請' : `傳送 ${figure(count)} 個邀請`),
+  sendSeveral: '傳送邀請',
   retry: (count: number) => plural(count, { other: '重試失敗的 # 個' }),
 
   // The list
@@ -111,7 +113,9 @@ export const zhTW: Terms = {
   allFeatures: '所有功能：合併帳單，以及組織可套用至此帳戶的政策',
   billingOnly: '僅合併帳單',
   accept: '接受邀請',
+  acceptFrom: (sender: string) => `接受邀請（來自 ${sender}）`,
   decline: '拒絕',
+  declineFrom: (sender: string) => `拒絕邀請（來自 ${sender}）`,
   onlyLook: '您可以在這裡檢視這些邀請，但無法接受或拒絕。',
   forAnother: '此邀請是給 {recipient} 的，不是給您目前登入的帳戶。請登入受邀帳戶來處理。',
   onlyOne: '此帳戶已屬於某個組織，而一個帳戶只能屬於一個組織。必須先離開該組織，才能接受邀請。',
@@ -180,6 +184,7 @@ export const zhTW: Terms = {
   canceledCount: (count: number) => plural(count, { other: '已取消 # 個邀請' }),
   notCanceled: (count: number) => plural(count, { other: '# 個邀請未能取消' }),
   retryCancel: (count: number) => plural(count, { other: '重試 # 個' }),
+  filledIn: (recipient: string) => `${recipient} 已填入表單`,
   replaceHeading: '要取代您輸入的內容嗎？',
   replaceBody: '表單中現有的邀請對象、訊息和標籤將會移除，並由另一個邀請的內容取代。',
   keepDraft: '保留',
@@ -345,6 +350,7 @@ export const zhTW: Terms = {
       ? '在 bash 或 zsh 等 POSIX shell 中，透過 AWS CLI 傳送相同的邀請。'
       : plural(count, { other: '在 bash 或 zsh 等 POSIX shell 中，透過 AWS CLI 傳送相同的邀請：共 # 個命令，每個邀請對象一個。' }),
   commandMissing: '請先輸入邀請對象：每個對象對應一個命令。',
+  commandFlawed: '請先修正訊息和標籤：AWS 會拒絕目前的內容。',
   csvHeading: '從 CSV 檔案新增邀請對象',
   csvFrom: (file: string) => `${file} 中的邀請對象`,
   csvIntroduction: '每行一個邀請對象，可放在任何一欄：電子郵件地址或 12 位數帳戶 ID。新增之前，您會先看到檔案的內容。',
