@@ -10,7 +10,7 @@ const heard = hear();
 /** Nothing lies where a notice appears. */
 beforeEach(() => sendMouse({ type: 'move', position: [1, 1] }));
 
-for (const [tag, { begin, sentence, name, becomes, operation, before, home, told, over }] of Object.entries(undoing))
+for (const [tag, { begin, sentence, name, becomes, operation, before, now, home, told, over }] of Object.entries(undoing))
   describe(`what can be taken back in <${tag}>`, () => {
     const undo = `Undo: ${name}`;
     let started: Awaited<ReturnType<typeof begin>>;
@@ -27,7 +27,7 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home, told
     it('is told with the time that is left, has focus, and is sent when that is over', async () => {
       const { world, shown, state } = await confirmed();
       expect(shown.root.activeElement === noticeOf(shown)).to.equal(true);
-      expect(heard).to.deep.equal([`${sentence('in 8 seconds')}\nUndo\nDo it now`]);
+      expect(heard).to.deep.equal([`${sentence('in 8 seconds')}\nUndo\n${now}`]);
       await shown.isAccessible();
       world.pass(5);
       await shown.reads(sentence('in 3 seconds'));
@@ -109,7 +109,7 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, home, told
       const release = world.gate.hold(operation);
       await shown.press('Tab', 'Tab', 'Enter');
       await waitUntil(() => shown.all('button', undo).length === 0);
-      await shown.focuses(`Do it now: ${name}`);
+      await shown.focuses(`${now}: ${name}`);
       await shown.isAccessible();
       release();
       await becameSo();

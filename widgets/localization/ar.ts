@@ -279,7 +279,8 @@ export const ar: Terms = {
     }),
   undo: 'تراجع',
   undone: 'تم التراجع. لم يُرسَل شيء.',
-  atOnce: 'التنفيذ الآن',
+  cancelNow: 'إلغاء الآن',
+  declineNow: 'رفض الآن',
   cancelsIn: (time: string) => `ستُلغى الدعوة الموجهة إلى {name} ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, {

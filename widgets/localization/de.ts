@@ -190,7 +190,8 @@ export const de: Terms = {
   andMore: (count: number) => plural(count, { one: 'und # weiterer', other: 'und # weitere' }),
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht. Es wurde nichts gesendet.',
-  atOnce: 'Sofort ausführen',
+  cancelNow: 'Jetzt zurückziehen',
+  declineNow: 'Jetzt ablehnen',
   cancelsIn: (time: string) => `Die Einladung für {name} wird ${time} zurückgezogen.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# Einladung wird ${time} zurückgezogen.`, other: `# Einladungen werden ${time} zurückgezogen.` }),

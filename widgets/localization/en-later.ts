@@ -76,7 +76,8 @@ export const enLater = {
   andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
   undo: 'Undo',
   undone: 'Undone. Nothing was sent.',
-  atOnce: 'Do it now',
+  cancelNow: 'Cancel now',
+  declineNow: 'Decline now',
   cancelsIn: (time: string) => `The invitation for {name} will be canceled ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# invitation will be canceled ${time}.`, other: `# invitations will be canceled ${time}.` }),

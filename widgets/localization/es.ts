@@ -190,7 +190,8 @@ export const es: Terms = {
   andMore: (count: number) => plural(count, { one: 'y # más', many: 'y # más', other: 'y # más' }),
   undo: 'Deshacer',
   undone: 'Deshecho. No se ha enviado nada.',
-  atOnce: 'Hacerlo ahora',
+  cancelNow: 'Cancelar ahora',
+  declineNow: 'Rechazar ahora',
   cancelsIn: (time: string) => `La invitación para {name} se cancelará ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# invitación se cancelará ${time}.`, many: `# de invitaciones se cancelarán ${time}.`, other: `# invitaciones se cancelarán ${time}.` }),

@@ -201,7 +201,8 @@ export const fr: Terms = {
   andMore: (count: number) => plural(count, { one: 'et # autre', many: 'et # d’autres', other: 'et # autres' }),
   undo: 'Revenir en arrière',
   undone: 'Tout est comme avant. Rien n’a été envoyé.',
-  atOnce: 'Sans attendre',
+  cancelNow: 'Annuler maintenant',
+  declineNow: 'Refuser maintenant',
   cancelsIn: (time: string) => `L’invitation envoyée à {name} sera annulée ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# invitation sera annulée ${time}.`, many: `# d’invitations seront annulées ${time}.`, other: `# invitations seront annulées ${time}.` }),

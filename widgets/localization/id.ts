@@ -182,7 +182,8 @@ export const id: Terms = {
   andMore: (count: number) => plural(count, { other: 'dan # lagi' }),
   undo: 'Urungkan',
   undone: 'Diurungkan. Tidak ada yang dikirim.',
-  atOnce: 'Lakukan sekarang',
+  cancelNow: 'Batalkan sekarang',
+  declineNow: 'Tolak sekarang',
   cancelsIn: (time: string) => `Undangan untuk {name} akan dibatalkan ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `# undangan akan dibatalkan ${time}.` }),

@@ -198,7 +198,8 @@ export const it: Terms = {
   andMore: (count: number) => plural(count, { one: 'e # altro', many: 'e altri #', other: 'e altri #' }),
   undo: 'Torna indietro',
   undone: 'Tutto è come prima. Non è stato inviato nulla.',
-  atOnce: 'Fallo subito',
+  cancelNow: 'Annulla ora',
+  declineNow: 'Rifiuta ora',
   cancelsIn: (time: string) => `L’invito per {name} verrà annullato ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# invito verrà annullato ${time}.`, many: `# di inviti verranno annullati ${time}.`, other: `# inviti verranno annullati ${time}.` }),

@@ -184,7 +184,8 @@ export const ja: Terms = {
   andMore: (count: number) => plural(count, { other: 'ほか # 件' }),
   undo: '元に戻す',
   undone: '元に戻しました。何も送信されていません。',
-  atOnce: '今すぐ実行',
+  cancelNow: '今すぐキャンセル',
+  declineNow: '今すぐ辞退',
   cancelsIn: (time: string) => `{name} への招待を${time}にキャンセルします。`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `# 件の招待を${time}にキャンセルします。` }),

@@ -182,7 +182,8 @@ export const ko: Terms = {
   andMore: (count: number) => plural(count, { other: '외 #건' }),
   undo: '실행 취소',
   undone: '실행을 취소했습니다. 아무것도 전송되지 않았습니다.',
-  atOnce: '지금 실행',
+  cancelNow: '지금 취소',
+  declineNow: '지금 거부',
   cancelsIn: (time: string) => `{name} 앞으로 보낸 초대가 ${time} 취소됩니다.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `초대 #건이 ${time} 취소됩니다.` }),

@@ -193,7 +193,8 @@ export const ptBR: Terms = {
   andMore: (count: number) => plural(count, { one: 'e mais #', many: 'e mais #', other: 'e mais #' }),
   undo: 'Desfazer',
   undone: 'Desfeito. Nada foi enviado.',
-  atOnce: 'Fazer agora',
+  cancelNow: 'Cancelar agora',
+  declineNow: 'Recusar agora',
   cancelsIn: (time: string) => `O convite para {name} será cancelado ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# convite será cancelado ${time}.`, many: `# de convites serão cancelados ${time}.`, other: `# convites serão cancelados ${time}.` }),

@@ -183,7 +183,8 @@ export const th: Terms = {
   andMore: (count: number) => plural(count, { other: 'และอีก # รายการ' }),
   undo: 'เลิกทำ',
   undone: 'เลิกทำแล้ว ไม่มีการส่งใด ๆ',
-  atOnce: 'ทำทันที',
+  cancelNow: 'ยกเลิกทันที',
+  declineNow: 'ปฏิเสธทันที',
   cancelsIn: (time: string) => `คำเชิญถึง {name} จะถูกยกเลิก${time}`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { other: `คำเชิญ # รายการจะถูกยกเลิก${time}` }),

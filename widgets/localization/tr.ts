@@ -182,7 +182,8 @@ export const tr: Terms = {
   andMore: (count: number) => plural(count, { one: 've # davet daha', other: 've # davet daha' }),
   undo: 'Geri al',
   undone: 'Geri alındı. Hiçbir şey gönderilmedi.',
-  atOnce: 'Şimdi yap',
+  cancelNow: 'Şimdi iptal et',
+  declineNow: 'Şimdi reddet',
   cancelsIn: (time: string) => `{name} için gönderilen davet ${time} iptal edilecek.`,
   cancelSeveralIn: (count: number, time: string) =>
     plural(count, { one: `# davet ${time} iptal edilecek.`, other: `# davet ${time} iptal edilecek.` }),

@@ -19,8 +19,8 @@ interface Words {
 }
 
 const terms = {
-  CancelHandshake: { label: 'cancelInvitation', sentence: 'cancelsIn' },
-  DeclineHandshake: { label: 'declineInvitation', sentence: 'declinesIn' },
+  CancelHandshake: { label: 'cancelInvitation', sentence: 'cancelsIn', now: 'cancelNow' },
+  DeclineHandshake: { label: 'declineInvitation', sentence: 'declinesIn', now: 'declineNow' },
 } as const;
 
 /** What is about to be done and can be taken back; or why it could not be done. */
@@ -40,7 +40,7 @@ function notice(localize: Localize, postponed: Postponed, batch: Batch, words: W
   const state = postponed.stateOf(batch);
   const [only, another] = state === 'over' ? batch.invitations : postponed.left(batch);
   const what = only && !another ? name(only) : localize.term('cancelSeveral', batch.invitations.length);
-  const button = (word: 'undo' | 'atOnce' | 'tryAgain' | 'close', part: string, look: string, press: () => unknown) =>
+  const button = (word: 'undo' | 'cancelNow' | 'declineNow' | 'tryAgain' | 'close', part: string, look: string, press: () => unknown) =>
     html`<button
       type="button"
       class=${look}
@@ -57,7 +57,7 @@ function notice(localize: Localize, postponed: Postponed, batch: Batch, words: W
   const isToCome = state === 'waiting' || state === 'sending';
   const answers = html`<div class="actions">
     ${state === 'waiting' ? button('undo', 'undo-button', '', undo) : nothing}
-    ${isToCome ? button('atOnce', 'confirm-button', 'plain', send) : nothing}
+    ${isToCome ? button(terms[operation].now, 'confirm-button', 'plain', send) : nothing}
     ${state === 'failed' ? button('tryAgain', 'retry-button', '', send) : nothing}
     ${isToCome ? nothing : button('close', 'dismiss-button', state === 'failed' ? 'plain' : '', drop)}
   </div>`;
