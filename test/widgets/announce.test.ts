@@ -55,6 +55,18 @@ describe('announcing', () => {
     dialog.close();
   });
 
+  it('falls back to a region inside the dialog of the page around an element', async () => {
+    Object.defineProperty(document, 'ariaNotify', { value: undefined, configurable: true });
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><div></div></dialog>`);
+    const root = dialog.querySelector('div')!.attachShadow({ mode: 'open' });
+    root.append(document.createElement('button'));
+    dialog.showModal();
+    root.querySelector('button')!.focus();
+    announce('around', 'high');
+    await waitUntil(() => dialog.querySelector('[aria-live=assertive]')?.textContent === 'around', 'the text');
+    dialog.close();
+  });
+
   it('falls back to one live region outside every shadow root, which loses nothing and says the same once', async () => {
     Object.defineProperty(document, 'ariaNotify', { value: undefined, configurable: true });
     announce('first');
@@ -65,5 +77,15 @@ describe('announcing', () => {
     announce('third');
     await waitUntil(() => said() === 'first,second,third', 'the next text, and the repeated one never');
     expect(document.querySelectorAll('body > [aria-live]')).to.have.length(1);
+  });
+
+  it('falls back to a region that is still there when the dialog has closed', async () => {
+    Object.defineProperty(document, 'ariaNotify', { value: undefined, configurable: true });
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Yes</button></dialog>`);
+    dialog.showModal();
+    announce('done');
+    dialog.close();
+    await waitUntil(() => document.querySelector('body > [aria-live=polite]')?.textContent.includes('done'), 'the text');
+    expect(dialog.textContent).not.to.include('done');
   });
 });

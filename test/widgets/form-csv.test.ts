@@ -160,6 +160,29 @@ describe('the CSV import of <invite-form>', () => {
     expect(form.csvRows.at(-1)).to.deep.equal(['1,002', 'a1001@example.com', 'More than 1,000 recipients. Send these first, then add the rest.']);
   });
 
+  it('counts rather than shows what nobody reads to its end', async () => {
+    form.drag('drop', { files: [file(Array.from({ length: 2500 }, (_, index) => `a${index}@example.com`).join('\n'))] });
+    const dialog = await form.dialog('Recipients in accounts.csv');
+    expect(dialog.innerText).to.include('1,000 recipients will be added. 1,500 entries will not');
+    expect(form.csvRows).to.have.length(2000);
+    expect(dialog.innerText).to.include('and 500 more');
+  });
+
+  it('shows nothing of a file that is still being read when the dialog is opened anew', async () => {
+    const host = await fixture<Host>(html`<csv-test-host></csv-test-host>`);
+    let parsed: (rows: Awaited<ReturnType<typeof parseCsv>>) => void = () => undefined;
+    const parsing = new Promise<Awaited<ReturnType<typeof parseCsv>>>((resolve) => (parsed = resolve));
+    const load = new CsvImport(host, host.localize, new Recipients(host), () => undefined, () => parsing);
+    load.open([file()]);
+    await waitUntil(() => load.reading);
+    load.dialog.close();
+    load.open();
+    expect(load.reading).to.equal(false);
+    parsed([{ line: 1, cells: ['juan@example.com'], malformed: false }]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(load.rows).to.deep.equal([]);
+  });
+
   for (const [what, files, words] of [
     ['an empty file', [file(' \n')], 'There is nothing in accounts.csv.'],
     ['a workbook', [file('PK\u0000\u0000', 'accounts.xlsx')], 'accounts.xlsx is no CSV file'],

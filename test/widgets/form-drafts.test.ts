@@ -51,6 +51,15 @@ describe('the drafts of <invite-form>', () => {
     await waitUntil(() => after.recipients[0] === 'juan@example.com');
   });
 
+  it('may be filled in long before the form is on the page', async () => {
+    const element = Object.assign(document.createElement('invite-form'), { client: world.client, draftKey: uniqueName() });
+    const filled = element.prefill({ recipients: ['susan@example.com'] });
+    await new Promise((resolve) => setTimeout(resolve, 200)); // all that could be fetched before is there
+    await fixture(html`<div>${element}</div>`);
+    await filled;
+    expect(new InviteFormHarness(element).recipients).to.deep.equal(['susan@example.com']);
+  });
+
   it('stay with their account', async () => {
     const key = uniqueName();
     const form = await world.show({ draftKey: key });
@@ -64,6 +73,36 @@ describe('the drafts of <invite-form>', () => {
     await form.reads('Draft restored');
     expect(form.recipients).to.deep.equal(['juan@example.com']);
     expect(form.message.value).to.equal('For Bill');
+  });
+
+  it('stay with their account, and so does what came of sending', async () => {
+    await form.element.prefill({ recipients: ['juan@example.com'] });
+    await form.element.send();
+    await form.reads('Invitation sent to juan@example.com');
+    form.element.client = world.as(accounts.juan);
+    await waitUntil(() => !form.text.includes('juan@example.com'));
+    await form.element.prefill({ recipients: ['nonsense'], tags: [{ Key: 'aws:', Value: '' }] });
+    await form.click(form.submit);
+    await form.reads('There are 2 problems');
+    form.element.client = world.as(accounts.susan);
+    await waitUntil(() => !form.text.includes('problem'));
+  });
+
+  it('end a sending when another account is shown, and its end touches nothing of theirs', async () => {
+    const release = world.gate.hold('InviteAccountToOrganization', 1);
+    await form.element.prefill({ recipients: ['juan@example.com', 'susan@example.com', 'anika@example.com'] });
+    const sending = form.element.send();
+    await waitUntil(() => world.invites() === 2, 'the second is on its way');
+    form.element.client = world.as(accounts.juan);
+    await waitUntil(() => form.recipients.length === 0, 'the form of another account');
+    expect(await sending).to.deep.equal({ sent: ['juan@example.com'], left: ['susan@example.com', 'anika@example.com'] });
+    await form.element.prefill({ notes: 'From Juan' });
+    release();
+    expect(world.invites()).to.equal(2);
+    expect(form.message.value).to.equal('From Juan');
+    expect(form.text).not.to.include('sent to');
+    form.element.client = world.client;
+    await waitUntil(() => form.recipients.join() === 'susan@example.com,anika@example.com', 'what was not sent');
   });
 
   it('cannot be let go of where nothing can be changed', async () => {
@@ -85,11 +124,12 @@ describe('the drafts of <invite-form>', () => {
     await before.element.send();
     before.element.remove();
     const after = await world.show({ draftKey: key });
+    await after.ready();
     expect(after.recipients).to.deep.equal([]);
     expect(after.text).not.to.include('raft');
   });
 
-  it('are not kept where the page does not want it, nor for another account', async () => {
+  it('are kept only where the page wants it, for the account that is signed in', async () => {
     const key = uniqueName();
     const before = await world.show({ draftKey: key, noDraft: true });
     await before.element.prefill({ recipients: ['juan@example.com'] });

@@ -65,4 +65,14 @@ describe('the quotas in <invite-form>', () => {
     await other.reads('This is not the management account');
     expect(other.quota).to.equal('');
   });
+
+  it('follows the clock: what has expired frees its place, and its recipient can be invited again', async () => {
+    await world.invite('susan@example.com');
+    await waitUntil(() => form.quota === '8 of 10 places left · 19 of 20 invitations left today', 'one less');
+    await form.element.prefill({ recipients: ['susan@example.com'] });
+    await form.reads('Already invited');
+    world.pass(15 * 86_400);
+    await waitUntil(() => !form.text.includes('Already invited'), 'nothing against it');
+    expect(form.quota).to.equal('9 of 10 places left · 20 of 20 invitations left today');
+  });
 });

@@ -1,5 +1,6 @@
 import '../../widgets/define.ts';
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { hear } from '../harness/hear.ts';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
@@ -134,6 +135,28 @@ describe('the recipients of <invite-form>', () => {
     expect(form.recipients).to.deep.equal([]);
   });
 
+  it('loses none while somebody holds a key to empty the field', async () => {
+    await form.enter('juan@example.com,susan@example.com,ab');
+    for (let each = 0; each < 6; each++) await sendKeys({ down: 'Backspace' });
+    await sendKeys({ up: 'Backspace' });
+    expect(form.entry.value).to.equal('');
+    expect(form.recipients).to.deep.equal(['juan@example.com', 'susan@example.com']);
+    for (let each = 0; each < 6; each++) await sendKeys({ down: 'Backspace' });
+    await sendKeys({ up: 'Backspace' });
+    await form.focuses('susan@example.com');
+    expect(form.recipients).to.have.length(2);
+  });
+
+  it('leaves to the browser what is pressed together with another key', async () => {
+    await form.enter('juan@example.com,susan@example.com,');
+    await form.press('ArrowLeft');
+    await form.focuses('susan@example.com');
+    const event = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, cancelable: true });
+    form.root.activeElement!.dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(false);
+    await form.focuses('susan@example.com');
+  });
+
   it('flags the second of two that are the same', async () => {
     await form.enter('Juan@example.com,juan@example.com,');
     await form.reads('already in the list');
@@ -204,5 +227,25 @@ describe('the recipients of <invite-form>', () => {
     await form.element.updateComplete;
     expect([...changed, ...observer.takeRecords()]).to.deep.equal([]);
     expect(form.text).to.include('500 recipients');
+  });
+
+  it('says what is wrong with one while it is corrected', async () => {
+    await form.enter('susan.example.com,');
+    await form.click(form.token('susan.example.com'));
+    const edit = await form.find('textbox', 'Edit susan.example.com');
+    expect(form.description(edit)).to.equal('This is neither 12 digits nor an email address, name@host.');
+    expect(edit.ariaInvalid).to.equal('true');
+    for (const attribute of ['inputmode', 'autocapitalize', 'autocomplete', 'data-lpignore'])
+      expect(edit.getAttribute(attribute), attribute).to.equal(form.entry.getAttribute(attribute));
+    await form.isAccessible();
+  });
+
+  it('leads from the list of problems into the field where what was wrong is gone', async () => {
+    await form.enter('susan.example.com,1234,');
+    await form.click(form.submit);
+    await form.reads('There are 2 problems');
+    await form.click(form.get('button', 'Remove 1234'));
+    await form.click(form.get('button', /^1234: /));
+    await form.focuses('Email address or account ID');
   });
 });

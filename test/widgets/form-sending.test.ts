@@ -145,4 +145,16 @@ describe('<invite-form> sends', () => {
     expect(world.invites()).to.equal(0);
     expect(form.recipients).to.deep.equal(['juan@example.com']);
   });
+
+  it('ticks the code of a refusal that was copied', async () => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => undefined }, configurable: true });
+    world.gate.refuse('InviteAccountToOrganization', 'InvalidInputException', { Reason: 'INVALID_EMAIL_ADDRESS_TARGET' });
+    await form.element.prefill({ recipients: ['juan@example.com'] });
+    await form.element.send();
+    await form.click(form.root.querySelector<HTMLElement>('li summary')!);
+    const copy = await form.find('button', 'Copy error code');
+    const drawn = copy.innerHTML;
+    await form.click(copy);
+    await waitUntil(() => copy.innerHTML !== drawn, 'the tick');
+  });
 });

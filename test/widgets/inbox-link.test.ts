@@ -55,6 +55,18 @@ describe('a link to <invitation-inbox>', () => {
     await inbox.focuses(/The invitation you came for is not here/);
   });
 
+  it('is over when the page takes it away', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    const inbox = await world.show(accounts.juan, Id);
+    await waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === Id, 'focus');
+    inbox.element.removeAttribute('invitation-id');
+    await inbox.element.refresh();
+    await inbox.element.updateComplete;
+    expect(inbox.element.invitationId).to.equal('');
+    expect(inbox.text).not.to.include('not here');
+    expect(world.gate.asked).not.to.include('DescribeHandshake');
+  });
+
   it('says kindly that the invitation of a link is not here', async () => {
     const inbox = await world.show(accounts.susan, 'h-0123456789abcdef');
     await inbox.reads('The invitation you came for is not here');

@@ -22,6 +22,16 @@ describe('a member in <invitation-inbox>', () => {
     await inbox.isAccessible();
   });
 
+  it('stays one while nobody tells to which organization it belongs', async () => {
+    const { inbox } = await world.invited();
+    world.gate.refuse('DescribeOrganization', 'AccessDeniedException', { times: 100 });
+    await inbox.accept();
+    await inbox.reads('This account is now a member');
+    await inbox.element.refresh();
+    await inbox.element.updateComplete;
+    expect(inbox.text).to.include('This account is now a member');
+  });
+
   it('no longer calls it a member once it has left, nor another account that is shown instead', async () => {
     const { inbox } = await world.invited();
     await inbox.accept();

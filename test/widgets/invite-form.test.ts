@@ -247,4 +247,30 @@ describe('<invite-form>', () => {
     await form.element.send();
     expect(link.checkVisibility()).to.equal(true);
   });
+
+  it('says when the message is too long', async () => {
+    await form.element.prefill({ notes: 'a'.repeat(1020) });
+    heard.length = 0;
+    await form.click(form.message);
+    await form.press('End');
+    await form.type('12345');
+    await waitUntil(() => heard.length > 1, 'both');
+    expect(heard).to.deep.equal(['0 characters left', 'The message is 1 character too long.']);
+  });
+
+  it('has a heading of its level, whatever the page calls a level', async () => {
+    const level = () => form.root.querySelector('[role=heading]')!.getAttribute('aria-level');
+    for (const [written, meant] of [
+      ['3', '3'],
+      ['high', '2'],
+      ['-1', '1'],
+    ] as const) {
+      form.element.setAttribute('heading-level', written);
+      await form.element.updateComplete;
+      expect(level()).to.equal(meant);
+    }
+    form.element.removeAttribute('heading-level');
+    await form.element.updateComplete;
+    expect(level()).to.equal('2');
+  });
 });

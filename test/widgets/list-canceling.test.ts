@@ -66,6 +66,19 @@ describe('canceling in <invitation-list>', () => {
     expect((await world.sent())[0]?.State).to.equal('CANCELED');
   });
 
+  it('is off while what is in sight may no longer be true, whatever the reason', async () => {
+    await world.invite('juan@example.com');
+    const list = await world.show();
+    await list.ready();
+    world.gate.refuse('ListHandshakesForOrganization', 'ServiceException', { times: 100 });
+    await list.element.refresh();
+    const cancel = await list.find('button', 'Cancel invitation for juan@example.com');
+    await waitUntil(() => cancel.ariaDisabled === 'true', 'nothing to cancel');
+    await list.click(cancel);
+    await list.noDialog();
+    await list.isAccessible();
+  });
+
   it('says at once that somebody answered meanwhile, or that it has expired', async () => {
     await world.invite('bea@example.com');
     const { Id } = await world.invite(accounts.juan);

@@ -115,6 +115,8 @@ describe('the details of <invitation-list>', () => {
     const list = await world.show();
     await list.reads('a@b.c');
     const details = await list.open('a@b.c');
-    expect([...details.querySelectorAll('pre')].map(({ textContent }) => textContent).join()).not.to.include('rm -rf');
+    const commands = [...details.querySelectorAll('pre')].map(({ textContent }) => textContent).join();
+    expect(commands).to.include('OrganizationAccountAccessRole');
+    expect(commands).not.to.include('rm -rf');
   });
 });

@@ -116,4 +116,24 @@ describe('what <invitation-list> saves', () => {
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
   });
+
+  it('can be tried again when saving failed', async () => {
+    const { createObjectURL } = URL;
+    const note = (event: PromiseRejectionEvent) => event.preventDefault();
+    addEventListener('unhandledrejection', note);
+    await world.few();
+    const list = await world.show();
+    await list.ready();
+    URL.createObjectURL = () => {
+      throw new Error('No room');
+    };
+    await list.click(list.get('button', 'Export as CSV'));
+    await waitUntil(() => list.get('button', 'Export as CSV').ariaBusy !== 'true' && list.get('button', 'Export as CSV').ariaDisabled !== 'true', 'not busy');
+    let saved = false;
+    URL.createObjectURL = (what: Blob) => ((saved = true), createObjectURL(what));
+    await list.click(list.get('button', 'Export as CSV'));
+    await waitUntil(() => saved, 'saved');
+    URL.createObjectURL = createObjectURL;
+    removeEventListener('unhandledrejection', note);
+  });
 });

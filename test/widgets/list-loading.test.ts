@@ -147,6 +147,20 @@ describe('how <invitation-list> comes by its rows', () => {
     await list.lists('new@example.com', 'adam@example.com', 'zoe@example.com', 'bea@example.com', accounts.juan);
   });
 
+  it('shows what is new once it is put elsewhere on the page, away from the pointer', async () => {
+    await world.few();
+    const list = await world.show();
+    await list.ready();
+    await list.click(list.row('zoe@example.com').querySelector<HTMLElement>('[data-label=Status]')!);
+    await world.invite('new@example.com');
+    await list.reads('1 more appears once the pointer leaves the list.');
+    const { element } = list;
+    element.remove();
+    document.body.append(element);
+    await list.lists('new@example.com', 'adam@example.com', 'zoe@example.com', 'bea@example.com', accounts.juan);
+    element.remove();
+  });
+
   it('tells what has changed in place', async () => {
     await world.few();
     const list = await world.show();

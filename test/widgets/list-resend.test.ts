@@ -1,11 +1,14 @@
 import '../../widgets/define-provider.ts';
 import '../../widgets/invite-form/define.ts';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { createGate } from '../../demo/states/gate.ts';
+import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import { hear } from '../harness/hear.ts';
 import { InvitationListHarness } from '../harness/invitation-list.ts';
 import { InviteFormHarness } from '../harness/invite-form.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
 import { waitUntil } from '../support/wait-until.ts';
+import { accounts } from '../support/world.ts';
 
 describe('what <invitation-list> sends again', () => {
   let world: ListWorld;
@@ -75,5 +78,23 @@ describe('what <invitation-list> sends again', () => {
     await list.click(await list.find('button', 'Send again to juan@example.com'));
     expect((await resend).detail).to.deep.equal({ recipient: 'juan@example.com', notes: 'Hello' });
     expect(form.recipients).to.deep.equal([]);
+  });
+
+  it('does not say that somebody is in a form that is just sending', async () => {
+    const { list, form } = await together();
+    const gate = createGate(world.adapter);
+    form.element.client = new OrganizationsClient({ adapter: gate.adapter, account: accounts.bill });
+    const release = gate.hold('InviteAccountToOrganization');
+    await form.element.prefill({ recipients: ['zoe@example.com'] });
+    const sending = form.element.send();
+    await form.reads('Sending');
+    await list.click(await list.find('button', 'Send again to juan@example.com'));
+    await list.dialog('Replace what you entered?');
+    await list.press('Tab', 'Enter');
+    await waitUntil(() => document.activeElement === form.element, 'focus in the form');
+    expect(form.text).not.to.include('juan@example.com');
+    expect(heard.join()).not.to.include('is in the form');
+    release();
+    expect(await sending).to.deep.equal({ sent: ['zoe@example.com'], left: [] });
   });
 });

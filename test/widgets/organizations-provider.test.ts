@@ -51,6 +51,7 @@ describe('<organizations-provider>', () => {
     await expect(memory).to.be.accessible();
     const kept = await show({ 'x-org-invitations-storage': 'indexeddb' });
     await waitUntil(() => kept.client?.storage === 'indexeddb');
+    await new Promise((resolve) => setTimeout(resolve, 1500)); // it is looked at once a second
     expect(notice(kept)).to.equal('');
   });
 });

@@ -74,6 +74,18 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, now, home,
       await becameSo();
     });
 
+    it('still waits when the element is put elsewhere on the page', async () => {
+      const { world, shown, state } = await confirmed();
+      document.body.prepend(shown.element);
+      await shown.element.updateComplete;
+      await look();
+      expect(world.gate.asked).not.to.include(operation);
+      expect(await state()).to.equal('OPEN');
+      expect(noticeOf(shown)).not.to.equal(null);
+      shown.element.remove();
+      await becameSo();
+    });
+
     it('is sent at once when the element goes', async () => {
       const { shown } = await confirmed();
       shown.element.remove();

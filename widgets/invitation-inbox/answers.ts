@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import type { Handshake } from '../../src/model/handshake.ts';
 import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
 import { decodeInvitation, type Invitation } from '../shared/invitation.ts';
@@ -128,32 +129,27 @@ export class Answers implements ReactiveController {
     const { before, after } = answers[answer];
     const detail: AnswerDetail = { handshakeId: id, organizationId };
     if (!emit(this.#host, before, detail, true)) return;
-    await this.#send(answer, client, invitation);
-    if (answer === 'accept') {
-      this.#joined = { id, client };
-      const membership = { organizationId, managementEmail, managementId: '' };
-      this.#update(client, (known) => ({ ...known, membership }));
-    }
+    const answered = await this.#send(answer, client, invitation);
+    const joined = answer === 'accept' && { membership: { organizationId, managementEmail, managementId: '' } };
+    if (joined) this.#joined = { id, client };
+    if (client === this.#client())
+      this.#query.update(({ handshakes, ...rest }) => ({
+        ...rest,
+        ...joined,
+        handshakes: handshakes.map((handshake) => (handshake.Id === id ? (answered ?? handshake) : handshake)),
+      }));
     emit(this.#host, after, detail);
   }
 
-  /** Sends an answer and shows what is true afterwards. One that was given already, perhaps unheard, is as good. */
-  async #send(answer: Answer, client: OrganizationsClient, invitation: Invitation): Promise<void> {
+  /** Sends an answer, and tells what became of the invitation. One that was given already, perhaps unheard, is as good. */
+  async #send(answer: Answer, client: OrganizationsClient, invitation: Invitation): Promise<Handshake | undefined> {
     const { operation, becomes } = answers[answer];
     try {
-      const { Handshake } = await client.send(operation, { HandshakeId: invitation.id });
-      this.#update(client, ({ handshakes, ...rest }) => ({
-        ...rest,
-        handshakes: handshakes.map((handshake) => (handshake.Id === invitation.id ? Handshake : handshake)),
-      }));
+      return (await client.send(operation, { HandshakeId: invitation.id })).Handshake;
     } catch (error) {
       if (client === this.#client()) await this.#query.refresh();
       if (client !== this.#client() || this.#find(invitation)?.state !== becomes) throw error;
+      return undefined;
     }
-  }
-
-  /** Puts in place what a client has learned, unless another one is shown by now. */
-  #update(client: OrganizationsClient, change: (known: Received) => Received): void {
-    if (client === this.#client()) this.#query.update(change);
   }
 }

@@ -23,6 +23,9 @@ export const cardStyles = css`
   .sender {
     align-items: baseline;
   }
+  details .facts {
+    margin-block-start: var(--_2);
+  }
   .why,
   .caution {
     display: flex;

@@ -51,7 +51,7 @@ import { styles } from './styles.ts';
 export class InvitationInbox extends InvitationsElement {
   static override styles = styles;
   static override properties = {
-    invitationId: { attribute: 'invitation-id' },
+    invitationId: { attribute: 'invitation-id', useDefault: true },
     accountEmail: { attribute: 'account-email' },
     readOnly: { type: Boolean, attribute: 'readonly' },
     allowInFrame: { type: Boolean, attribute: 'allow-in-frame' },

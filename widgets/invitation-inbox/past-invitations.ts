@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { limits } from '../../src/model/limits.ts';
 import { fill } from '../shared/fill.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { moment } from '../shared/moment.ts';
 import { status } from '../shared/status.ts';
 import type { InboxContext } from './desk.ts';
-
-/** How long a closed invitation stays listed, in seconds. */
-const retention = 30 * 86_400;
 
 /** The invitations that are over, newest first. */
 export function pastInvitations(rows: readonly Invitation[], { inbox, localize, invitations }: InboxContext): TemplateResult | typeof nothing {
@@ -28,7 +26,7 @@ export function pastInvitations(rows: readonly Invitation[], { inbox, localize, 
             </span>
             <span class="when">
               ${fill(localize.term('sentWhen'), { time: moment(localize, row.sent, now) })}
-              <small>${fill(localize.term(row.state === 'EXPIRED' ? 'leavesWhen' : 'leavesBy'), { time: moment(localize, row.expires + retention, now, 'brief') })}</small>
+              <small>${fill(localize.term(row.state === 'EXPIRED' ? 'leavesWhen' : 'leavesBy'), { time: moment(localize, row.expires + limits.retention, now, 'brief') })}</small>
             </span>
             ${status(localize, row)}
           </li>`,

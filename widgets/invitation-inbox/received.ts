@@ -13,7 +13,7 @@ export interface Received {
   readonly linked: { readonly id: string; readonly foreign: readonly Handshake[] };
 }
 
-async function membershipOf(client: OrganizationsClient, signal: AbortSignal): Promise<Received['membership']> {
+async function membershipOf(client: OrganizationsClient, signal: AbortSignal, last: Received | undefined): Promise<Received['membership']> {
   try {
     const { Organization } = await client.send('DescribeOrganization', {}, { signal });
     return {
@@ -23,15 +23,15 @@ async function membershipOf(client: OrganizationsClient, signal: AbortSignal): P
     };
   } catch (error) {
     // Who is not allowed to know may still try: the service has the last word when somebody accepts.
-    return error instanceof Error && error.name === 'AWSOrganizationsNotInUseException' ? null : undefined;
+    return error instanceof Error && error.name === 'AWSOrganizationsNotInUseException' ? null : last?.membership;
   }
 }
 
 /** Asks for the invitations that an account has received, beside them for its organization, and for what a link leads to. */
 export const received = (link: () => string): Ask<Received> =>
-  async function* (client, signal) {
+  async function* (client, signal, last) {
     const id = link();
-    const membership = membershipOf(client, signal);
+    const membership = membershipOf(client, signal, last);
     const handshakes: Handshake[] = [];
     const input = { Filter: { ActionType: 'INVITE' } } as const;
     for await (const page of client.paginate('ListHandshakesForAccount', input, { signal }))

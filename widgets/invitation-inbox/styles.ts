@@ -43,8 +43,5 @@ export const styles = [
     .until {
       margin-block-start: var(--_unit);
     }
-    details .facts {
-      margin-block-start: var(--_2);
-    }
   `,
 ];

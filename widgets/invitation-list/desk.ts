@@ -92,7 +92,7 @@ export class Desk implements ReactiveController {
   /** Why nothing can be canceled at present. */
   get obstacle(): string | undefined {
     const { query, localize } = this.#context;
-    return query.error instanceof TypeError ? localize.term('unreachable') : undefined;
+    return query.error ? localize.term('notBefore') : undefined;
   }
 
   /** What is still on its way, in words. */

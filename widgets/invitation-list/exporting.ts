@@ -31,9 +31,12 @@ export class Exporting {
       () => false,
       () => true,
     );
-    if (!this.missing) await this.csv();
-    this.busy = false;
-    list.requestUpdate();
+    try {
+      if (!this.missing) await this.csv();
+    } finally {
+      this.busy = false;
+      list.requestUpdate();
+    }
     // What is missing is heard by itself.
     if (!this.missing) announce(localize.term('exported', matches().length));
   };

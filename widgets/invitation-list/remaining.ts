@@ -3,7 +3,7 @@ import type { Handshake } from '../../src/model/handshake.ts';
 import type { Output } from '../../src/model/operations.ts';
 import { patiently } from '../shared/patiently.ts';
 import { pause } from '../shared/pause.ts';
-import { input, known, type Known } from './all-invitations.ts';
+import { input, type Known } from './all-invitations.ts';
 
 type Page = Output<'ListHandshakesForOrganization'>;
 
@@ -21,10 +21,20 @@ export interface Beginning {
   readonly token: string;
 }
 
+/** What is known when so many have come: until the last page came, what was known before fills the rest. */
+function known(handshakes: readonly Handshake[], more: boolean, last: Known | undefined): Known {
+  if (!more || !last) return { handshakes, more };
+  const end = handshakes.at(-1)?.RequestedTimestamp ?? Infinity;
+  const ids = new Set(handshakes.map(({ Id }) => Id));
+  const rest = last.handshakes.filter(({ Id, RequestedTimestamp }) => RequestedTimestamp <= end && !ids.has(Id));
+  return { handshakes: [...handshakes, ...rest], more: last.more };
+}
+
 /** Asks for the pages after the first, no faster than AWS allows, until there is no further token or one comes again. */
 export async function* remaining({ client, signal, last, first, token }: Beginning): AsyncGenerator<Known, void, undefined> {
   const handshakes = [...first];
   const asked = new Set<string>();
+  if (last) yield known(first, true, last);
   for (let next: string | undefined = token; next; ) {
     // Our own engine says where it stores, and has nothing to be spared.
     if (asked.size >= burst - 1 && !client.storage) await pause(interval, signal);

@@ -58,9 +58,9 @@ export class Resending {
   async #fill(prefill: Prefill): Promise<void> {
     const form = this.#form;
     if (!form) return;
-    await form.prefill(prefill);
+    const filled = await form.prefill(prefill);
     form.scrollIntoView({ block: 'nearest' });
     form.focus();
-    announce(this.#context.localize.term('filledIn', [prefill.recipients].flat().join()));
+    if (filled) announce(this.#context.localize.term('filledIn', [prefill.recipients].flat().join()));
   }
 }

@@ -1,8 +1,8 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Invitation } from '../shared/invitation.ts';
 
 /** Keeps the rows under a pointer where they are, as long as it is there: whatever is new or moves waits until it has left. */
-export class Steady {
+export class Steady implements ReactiveController {
   readonly #host: LitElement;
   #held = false;
   #key = '';
@@ -15,6 +15,11 @@ export class Steady {
     const inRows = ({ target }: Event) => target instanceof Element && target.closest('tbody') !== null;
     host.renderRoot.addEventListener('pointerover', (event) => this.#hold((event as PointerEvent).pointerType !== 'touch' && inRows(event))); // by its name
     host.addEventListener('pointerleave', () => this.#hold(false));
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#hold(false);
   }
 
   /** The rows to show: those that are wanted, or those that were asked for by the same key and are in sight under a pointer. */

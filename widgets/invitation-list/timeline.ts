@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { limits } from '../../src/model/limits.ts';
 import { fill } from '../shared/fill.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { moment } from '../shared/moment.ts';
 import { statusWord } from '../shared/status-word.ts';
 import type { ListContext } from './list-context.ts';
-
-/** How long an invitation is listed after it was closed, in seconds. */
-const kept = 30 * 86_400;
 
 interface Step {
   readonly word: string;
@@ -29,7 +27,7 @@ export function timeline(invitation: Invitation, { localize, list, invitations }
     ...(open
       ? [{ word: localize.term('expiresUnanswered'), time: at(expires), ahead: true }]
       : [{ word: statusWord(localize, invitation), time: expired ? at(expires) : seen ? fill(localize.term('seenHere'), { time: at(seen) }) : localize.term('timeUnknown') }]),
-    { word: localize.term(expired ? 'leavesList' : 'leavesListLatest'), time: at(closed + kept), ahead: true },
+    { word: localize.term(expired ? 'leavesList' : 'leavesListLatest'), time: at(closed + limits.retention), ahead: true },
   ];
   return html`<ol class="timeline" part="timeline">
     ${steps.map(({ word, time, ahead }) => html`<li class=${ahead ? 'ahead' : nothing}><span>${word}</span> <small>${time}</small></li>`)}

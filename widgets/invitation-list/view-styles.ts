@@ -15,9 +15,6 @@ export const viewStyles = css`
   .view fieldset {
     display: grid;
     gap: var(--_unit);
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   .view fieldset + fieldset {
     margin-block-start: var(--_4);

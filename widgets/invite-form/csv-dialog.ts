@@ -13,6 +13,9 @@ import { fieldError } from './field-error.ts';
 import { caution, problemWords } from './reason.ts';
 import type { Recipients } from './recipients.ts';
 
+/** How many entries are shown at most: more would hold up the page and be read by nobody. */
+const mostShown = 2 * mostRecipients;
+
 function entryWords(localize: Localize, recipients: Recipients, { text, problem }: CsvEntry): string {
   if (!problem) return localize.term('csvAdds');
   if (problem === 'malformed') return localize.term('csvMalformed');
@@ -84,7 +87,7 @@ function preview(load: CsvImport, localize: Localize, recipients: Recipients): T
           </tr>
         </thead>
         <tbody>
-          ${entries.map(
+          ${entries.slice(0, mostShown).map(
             (entry) =>
               html`<tr class=${entry.problem ? 'bad' : ''}>
                 <td>${localize.number(entry.line)}</td>
@@ -94,6 +97,7 @@ function preview(load: CsvImport, localize: Localize, recipients: Recipients): T
           )}
         </tbody>
       </table>
+      ${entries.length > mostShown ? html`<p class="hint">${localize.term('andMore', entries.length - mostShown)}</p>` : nothing}
     </div>`;
 }
 

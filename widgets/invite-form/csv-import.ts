@@ -42,10 +42,12 @@ export class CsvImport {
   }
 
   open(files?: readonly File[]): void {
-    this.#show([]);
+    // What is still being read was chosen for the dialog of before.
+    this.#turn += 1;
     this.#added = 0;
+    this.reading = this.missing = false;
     this.fault = undefined;
-    this.missing = false;
+    this.#show([]);
     this.dialog.open(this);
     if (files) void this.read(files);
   }

@@ -90,9 +90,9 @@ export class Desk {
     return this.content.draft !== undefined;
   }
 
-  /** How the last sending went. */
+  /** How it stands as long as nothing is sent. */
   get result(): SendResult {
-    return { sent: this.sending.sent, left: this.content.recipients.unsent.map(({ text }) => text) };
+    return { sent: [], left: this.content.recipients.unsent.map(({ text }) => text) };
   }
 
   /** Takes over what is known by now, before the form is drawn. */
@@ -102,11 +102,14 @@ export class Desk {
     const { content } = this;
     this.field.locked = locked;
     const asked = client();
+    this.#outlook.look();
     if (content.recipients.facts !== this.#outlook.facts) {
       content.recipients.facts = this.#outlook.facts;
       this.importing.judge();
     }
-    this.drafting.use(asked && (asked.account ?? ''), draftKey, noDraft);
+    if (!this.drafting.use(asked && (asked.account ?? ''), draftKey, noDraft)) return;
+    this.sending.leave();
+    this.clear();
   }
 
   /** Keeps what was entered, and tells a form around this one. */
@@ -202,27 +205,33 @@ export class Desk {
   }
 
   /** Sends to everybody who is entered, unless something has to be mended first. */
-  async send(): Promise<void> {
-    const { content } = this;
+  async send(): Promise<SendResult> {
+    const { content, sending } = this;
     const { localize, client } = this.#parts;
     const asked = client();
     this.field.settle();
     const place = this.checking.run();
     this.#form.requestUpdate();
     if (place) {
-      this.sending.clear();
-      return this.#focus(place);
+      sending.clear();
+      await this.#focus(place);
+      return this.result;
     }
     const recipients = content.recipients.list.map(({ text }) => text);
     this.#sought = !asked;
-    if (!asked) return announce(localize.term('noClient').replace('\n', '. '));
-    if (!emit(this.#form, 'before-send', { recipients, ...content.enclosed }, true)) return;
-    await this.sending.run(asked, content.enclosed);
+    if (!asked) announce(localize.term('noClient').replace('\n', '. '));
+    if (!asked || !emit(this.#form, 'before-send', { recipients, ...content.enclosed }, true)) return this.result;
+    const result = await sending.run(asked, content.enclosed);
+    if (sending.left) {
+      sending.clear();
+      return result;
+    }
     if (content.recipients.list.length === 0) {
       content.fill();
       this.preview = this.command = false;
     }
     await this.#focusOutcome();
+    return result;
   }
 
   readonly #changeDraft = (): void => {
@@ -242,6 +251,8 @@ export class Desk {
   readonly #focus = async (selector: string | undefined): Promise<void> => {
     this.#form.requestUpdate();
     await this.#form.updateComplete;
-    if (selector) this.#form.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    const root = this.#form.shadowRoot;
+    // What was to be mended may have been removed.
+    if (selector) (root?.querySelector<HTMLElement>(selector) ?? root?.getElementById('entry'))?.focus();
   };
 }

@@ -37,9 +37,9 @@ export class Drafting implements ReactiveController {
 
   /**
    * Keeps drafts for an account under a key from now on; nowhere if `none` are wanted, or while nobody is signed in. Who
-   * comes after another account finds nothing of it. An empty form gets back what is kept.
+   * comes after another account, which it answers, finds nothing of it. An empty form gets back what is kept.
    */
-  use(account: string | undefined, key: string, none: boolean): void {
+  use(account: string | undefined, key: string, none: boolean): boolean {
     const others = account !== undefined && this.#account !== undefined && account !== this.#account;
     this.#account = account ?? this.#account;
     if (others) {
@@ -47,12 +47,13 @@ export class Drafting implements ReactiveController {
       this.status = undefined;
     }
     const name = account === undefined || none ? undefined : `${account}/${key}`;
-    if (name === this.#name) return;
+    if (name === this.#name) return others;
     if (account !== undefined && !others) this.#kept?.set(undefined);
     this.#name = name;
     this.#kept = name === undefined ? undefined : new KeptDraft(name);
     this.#written = undefined;
     this.offer(this.#kept?.get());
+    return others;
   }
 
   /** Brings back a text that `keep` once answered; offers it where something else has been entered. */

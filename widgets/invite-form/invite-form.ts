@@ -46,7 +46,7 @@ export class InviteForm extends InvitationsElement {
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
     name: { reflect: true },
-    draftKey: { attribute: 'draft-key' },
+    draftKey: { attribute: 'draft-key', useDefault: true },
     noDraft: { type: Boolean, attribute: 'no-draft' },
   };
 
@@ -86,17 +86,17 @@ export class InviteForm extends InvitationsElement {
     return this.#desk ? this.#desk.dirty : Boolean(entry.trim() || message || tags.length > 0);
   }
 
-  /** Fills the form in place of what it holds; settles when it shows that. */
-  async prefill({ recipients = [], notes = '', tags = [] }: Prefill): Promise<void> {
-    if (this.#busy) return;
+  /** Fills the form in place of what it holds, unless that is being sent; answers whether it did as soon as it shows that. */
+  async prefill({ recipients = [], notes = '', tags = [] }: Prefill): Promise<boolean> {
+    if (this.#busy) return false;
     // A text field drops line breaks.
     this.#entered = { entry: [recipients].flat().join(', ').replace(/[\n\r]+/g, ', '), message: notes, tags };
     this.requestUpdate();
     await this.#with((desk) => desk.fill(this.#entered));
-    await this.updateComplete;
+    return this.updateComplete;
   }
 
-  /** Empties the form; settles when it is empty. */
+  /** Empties the form, unless what it holds is being sent; settles when it is empty. */
   async reset(): Promise<void> {
     if (this.#busy) return;
     this.#entered = nothingEntered();
@@ -211,15 +211,16 @@ export class InviteForm extends InvitationsElement {
   }
 
   /** Does what needs the rest of the form, at once or as soon as that is there. */
-  async #with(work: (desk: Desk) => unknown, press?: Event): Promise<void> {
+  async #with<T>(work: (desk: Desk) => T, press?: Event): Promise<Awaited<T> | undefined> {
     if (!this.#desk) await this.#later.want(press);
-    if (this.#desk) await work(this.#desk);
+    const done = this.#desk && (await work(this.#desk));
     this.requestUpdate();
+    return done;
   }
 
   async #send(): Promise<SendResult> {
-    if (!this.readOnly && !this.#off) await this.#with((desk) => desk.send());
-    return this.#desk?.result ?? { sent: [], left: [this.#entered.entry.trim()].filter(Boolean) };
+    const done = this.readOnly || this.#off ? undefined : await this.#with((desk) => desk.send());
+    return done ?? this.#desk?.result ?? { sent: [], left: [this.#entered.entry.trim()].filter(Boolean) };
   }
 
   readonly #type = (entry: string, inputType: string): void => {

@@ -4,7 +4,7 @@ import { announce } from '../shared/announce.ts';
 import { fieldError } from './field-error.ts';
 import { charactersLeft } from './message-field.ts';
 
-const thresholds = [100, 20, 0];
+const thresholds = [100, 20, 0, -1];
 
 /** What is wrong with a message that is too long. */
 export function messageError(localize: Localize, message: string): TemplateResult | undefined {
@@ -12,8 +12,9 @@ export function messageError(localize: Localize, message: string): TemplateResul
   return left < 0 ? fieldError(localize.term('messageLong', -left)) : undefined;
 }
 
-/** Says how much still fits when that gets little by what was written. */
+/** Says how much still fits when that gets little by what was written, and when it is too much. */
 export function countDown(localize: Localize, before: string, now: string): void {
   const left = charactersLeft(now);
-  if (thresholds.some((threshold) => left <= threshold && threshold < charactersLeft(before))) announce(localize.term('charactersLeft', left));
+  if (thresholds.some((threshold) => left <= threshold && threshold < charactersLeft(before)))
+    announce(left < 0 ? localize.term('messageLong', -left) : localize.term('charactersLeft', left));
 }

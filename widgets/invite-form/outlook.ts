@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import { limits } from '../../src/model/limits.ts';
 import type { Localize } from '../localization/localize.ts';
+import { Clock } from '../shared/clock.ts';
 import { Query } from '../shared/query.ts';
 import { type Allowance, allowance } from './allowance.ts';
 import { askFacts, type Facts } from './facts.ts';
@@ -16,16 +18,28 @@ export class Outlook {
   readonly #localize: Localize;
   readonly #client: () => OrganizationsClient | undefined;
   readonly #facts: Query<Facts>;
+  readonly #clock: Clock;
+  #known: Facts | undefined;
+  /** What is known; another object as soon as it means something else by the clock. */
+  facts: Facts | undefined;
 
   constructor(host: Host, localize: Localize, client: () => OrganizationsClient | undefined) {
     this.#host = host;
     this.#localize = localize;
     this.#client = client;
     this.#facts = new Query(host, client, askFacts(() => host.now()));
+    this.#clock = new Clock(host);
   }
 
-  get facts(): Facts | undefined {
-    return this.#facts.value;
+  /** Takes over what is known by now. */
+  look(): void {
+    const { value } = this.#facts;
+    const now = this.#host.now();
+    if (value === this.#known && !this.#clock.moments.some((moment) => moment <= now)) return;
+    this.#known = value;
+    this.facts = value && { ...value };
+    const moments = value?.invitations?.flatMap(({ sent, expires }) => [sent + limits.attemptWindow, expires]) ?? [];
+    this.#clock.moments = moments.filter((moment) => moment > now);
   }
 
   get allowance(): Allowance | undefined {

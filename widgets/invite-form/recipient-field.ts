@@ -71,17 +71,20 @@ export class RecipientField {
     const last = this.recipients.list.at(-1);
     if (!last || field.selectionEnd !== 0 || (event.key !== 'Backspace' && event.key !== this.#arrow(-1))) return;
     event.preventDefault();
-    this.focus(last.key);
+    // Held to empty the field, the key ends there.
+    if (!event.repeat) this.focus(last.key);
   };
 
   readonly tokenKeydown = (event: KeyboardEvent, recipient: Recipient): void => {
     const { list } = this.recipients;
     const at = list.indexOf(recipient);
     const to = { [this.#arrow(-1)]: at - 1, [this.#arrow(1)]: at + 1, Home: 0, End: list.length - 1 }[event.key];
-    if (event.key === 'Delete' || event.key === 'Backspace') this.remove(recipient);
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const removes = event.key === 'Delete' || event.key === 'Backspace';
+    if (removes && !event.repeat) this.remove(recipient);
     else if (event.key === 'F2') this.edit(recipient);
     else if (to !== undefined) this.focus(list[Math.max(to, 0)]?.key);
-    else return;
+    else if (!removes) return;
     event.preventDefault();
   };
 

@@ -6,6 +6,7 @@ import { OrganizationsServiceException } from '../../src/model/service-exception
 import type { Tag } from '../../src/model/tag.ts';
 import { emit } from '../shared/emit.ts';
 import { Countdown } from './countdown.ts';
+import type { SendResult } from './send-result.ts';
 import { isAboutOneRecipient, isDenied, isOpenAlready, isThrottled, isUnknown } from './refusals.ts';
 import type { Recipient } from './recipient.ts';
 import type { Recipients } from './recipients.ts';
@@ -42,6 +43,8 @@ export class Sending implements ReactiveController {
   slow = false;
   /** Somebody wants it to end behind the invitation that is under way. */
   stopping = false;
+  /** The last one was ended because somebody else is at the form by now, whom it does not concern. */
+  left = false;
   /** Which of how many is being sent. */
   count = 0;
   total = 0;
@@ -85,20 +88,28 @@ export class Sending implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Ends it at once: somebody else is at the form by now. */
+  leave(): void {
+    if (!this.busy) return;
+    this.left = this.slow = true;
+    this.stop();
+  }
+
   /** Forgets how the last sending went. */
   clear(): void {
     this.sent = [];
     this.count = this.failed = 0;
-    this.stopped = this.stopping = false;
+    this.stopped = false;
     this.error = undefined;
     this.#host.requestUpdate();
   }
 
-  async run(client: OrganizationsClient, enclosed: Enclosed): Promise<void> {
-    if (this.busy) return;
+  async run(client: OrganizationsClient, enclosed: Enclosed): Promise<SendResult> {
     this.clear();
     this.busy = true;
+    this.left = false;
     const { list } = this.#recipients;
+    const sent: string[] = [];
     this.total = list.length;
     for (const recipient of list) {
       if (this.stopping) break;
@@ -110,7 +121,7 @@ export class Sending implements ReactiveController {
         this.slow = true;
         this.#host.requestUpdate();
       }, patience);
-      await this.#send(client, recipient, enclosed);
+      if (await this.#send(client, recipient, enclosed)) sent.push(recipient.text);
       clearTimeout(waiting);
       this.slow = false;
       if (this.error) break;
@@ -119,11 +130,13 @@ export class Sending implements ReactiveController {
     this.busy = this.stopping = false;
     this.#current = undefined;
     this.#recipients.set(this.#recipients.unsent);
+    return { sent, left: list.map(({ text }) => text).filter((text) => !sent.includes(text)) };
   }
 
-  async #send(client: OrganizationsClient, recipient: Recipient, enclosed: Enclosed): Promise<void> {
+  /** Sends to one; answers whether it was sent. */
+  async #send(client: OrganizationsClient, recipient: Recipient, enclosed: Enclosed): Promise<boolean> {
     const { key, text, target, since } = recipient;
-    if (!target) return;
+    if (!target) return false;
     let id: string | undefined;
     try {
       if (since !== undefined) id = await this.#find(client, target, since);
@@ -136,10 +149,11 @@ export class Sending implements ReactiveController {
     } catch (error) {
       return this.#fail(recipient, error, isUnknown(error));
     }
-    if (id === undefined) return;
+    if (id === undefined) return false;
     this.#recipients.change(key, { sent: true, since: undefined, error: undefined });
     this.sent = [...this.sent, text];
     emit(this.#host, 'invitation-sent', { handshakeId: id, recipient: text });
+    return true;
   }
 
   /** Invites, and answers the invitation's id, or nothing if somebody stopped the wait before it. */
@@ -175,7 +189,7 @@ export class Sending implements ReactiveController {
     return (await findInvitation(client, target, since, { signal: this.#abort.signal }))?.Id;
   }
 
-  #fail({ key, text: recipient }: Recipient, error: unknown, unknown: boolean): void {
+  #fail({ key, text: recipient }: Recipient, error: unknown, unknown: boolean): false {
     // Whoever stopped waiting for an answer knows why there is none.
     const { aborted } = this.#abort.signal;
     const concernsAll = !aborted && !isAboutOneRecipient(error);
@@ -185,5 +199,6 @@ export class Sending implements ReactiveController {
     this.failed += Number(!aborted && (unknown || !concernsAll));
     this.#recipients.change(key, { error: unknown || !concernsAll ? error : undefined, ...(!unknown && { since: undefined }) });
     emit(this.#host, 'invitation-failed', { recipient, name, reason, message, unknown });
+    return false;
   }
 }

@@ -18,9 +18,6 @@ export const styles = [
       display: grid;
       gap: var(--_unit);
       min-inline-size: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
     }
     label small {
       margin-inline-start: var(--_unit);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../localization/localize.ts';
+import { copied } from '../shared/failure.ts';
 import { icon } from '../shared/icon.ts';
 import { laterIcon } from '../shared/later-icon.ts';
 import { text as shown } from '../shared/text.ts';
@@ -30,20 +31,30 @@ function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActi
   const { field, localize, disabled } = list;
   const { key, text, sent } = recipient;
   const problem = isCurrent ? undefined : field.recipients.problems.get(key);
+  const words = reason(list, recipient, problem);
+  const why = words ? html`<div class="reason">${words}</div>` : nothing;
   if (field.editing === key)
     return html`<li role="listitem" data-key=${key}>
       <input
         class="edit"
         part="input"
         aria-label=${localize.term('editRecipient', text)}
+        aria-invalid=${Boolean(problem)}
+        aria-describedby=${words ? `reason-${key}` : nothing}
+        inputmode="email"
         autocomplete="off"
+        autocapitalize="none"
         spellcheck="false"
+        enterkeyhint="done"
+        data-1p-ignore
+        data-lpignore="true"
+        data-bwignore
         .value=${text}
         @keydown=${field.editKeydown}
         @blur=${field.editBlur}
       />
+      ${why}
     </li>`;
-  const words = reason(list, recipient, problem);
   const tabindex = isActive ? 0 : -1;
   const fixed = field.locked || disabled;
   return html`<li role="listitem" data-key=${key} class=${problem ? 'bad' : words ? 'odd' : sent ? 'sent' : ''}>
@@ -67,13 +78,13 @@ function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActi
             ${laterIcon('remove')}
           </button>`}
     </span>
-    ${words ? html`<div class="reason">${words}</div>` : nothing}
+    ${why}
   </li>`;
 }
 
 /** The recipients that were entered, each as a token that can be reached, changed and removed. */
 export function tokenList(view: TokenList): TemplateResult | typeof nothing {
-  const { field, localize, disabled, current } = view;
+  const { field, localize, disabled, current, view: show } = view;
   const { recipients, editing, locked } = field;
   const { list, problems } = recipients;
   const active = list.some(({ key }) => key === field.active) ? field.active : list[0]?.key;
@@ -88,7 +99,8 @@ export function tokenList(view: TokenList): TemplateResult | typeof nothing {
               const { key } = recipient;
               const isCurrent = key === current;
               const isActive = key === active;
-              const parts = [recipient, problems.get(key), isCurrent, isActive, key === editing, locked, disabled, localize.lang()];
+              const invitation = recipients.invitation(recipient.text);
+              const parts = [recipient, problems.get(key), invitation, isCurrent, isActive, key === editing, locked, disabled, show === undefined, copied(localize), localize.lang()];
               return guard(parts, () => token(view, recipient, isCurrent, isActive));
             },
           )}

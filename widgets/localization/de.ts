@@ -144,7 +144,7 @@ export const de: Terms = {
     'Hier antwortet kein Service\nFür die Entwicklung dieser Seite: Setzen Sie dieses Element in <organizations-provider> ein oder legen Sie seine Eigenschaft client fest.',
 
   // The list
-  unreachable: 'Erst wieder möglich, wenn der Service erreichbar ist.',
+  notBefore: 'Erst wieder möglich, wenn diese Liste aktuell ist.',
   readonlyHint: 'Einladungen können hier nur angesehen werden.',
   filterGroup: 'Filter',
   filter: 'Nach Empfänger, Nachricht oder ID filtern',

@@ -32,7 +32,7 @@ export const enLater = {
   // The list
   loadingMore: (count: number) => `Loading more: ${figure(count)} so far`,
   from: 'From',
-  unreachable: 'Not possible before the service can be reached again.',
+  notBefore: 'Not possible before this list is up to date again.',
   readonlyHint: 'Invitations can only be looked at here.',
   filterGroup: 'Filter',
   filter: 'Filter by recipient, message or ID',

@@ -142,7 +142,7 @@ export const es: Terms = {
     'Aquí no hay ningún servicio al que consultar\nPara quien crea esta página: coloque este elemento dentro de <organizations-provider> o establezca su propiedad client.',
 
   // The list
-  unreachable: 'No será posible hasta que se restablezca la conexión con el servicio.',
+  notBefore: 'No será posible hasta que esta lista vuelva a estar actualizada.',
   readonlyHint: 'Aquí las invitaciones solo se pueden consultar.',
   filterGroup: 'Filtro',
   filter: 'Filtrar por destinatario, mensaje o ID',

@@ -152,7 +152,7 @@ export const fr: Terms = {
     'Aucun service ne répond ici\nÀ l’attention de qui développe cette page\u202f: placez cet élément dans <organizations-provider>, ou définissez sa propriété client.',
 
   // The list
-  unreachable: 'Impossible tant que le service n’est pas de nouveau joignable.',
+  notBefore: 'Impossible tant que cette liste n’est pas de nouveau à jour.',
   readonlyHint: 'Les invitations peuvent seulement être consultées ici.',
   filterGroup: 'Filtre',
   filter: 'Filtrer par destinataire, message ou ID',

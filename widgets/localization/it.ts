@@ -150,7 +150,7 @@ export const it: Terms = {
     'Qui non risponde nessun servizio\nPer chi sviluppa questa pagina: inserisci questo elemento in <organizations-provider> o imposta la sua proprietà client.',
 
   // The list
-  unreachable: 'Non è possibile finché il servizio non è di nuovo raggiungibile.',
+  notBefore: 'Non è possibile finché questo elenco non è di nuovo aggiornato.',
   readonlyHint: 'Qui gli inviti si possono solo consultare.',
   filterGroup: 'Filtro',
   filter: 'Filtra per destinatario, messaggio o ID',

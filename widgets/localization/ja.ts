@@ -142,7 +142,7 @@ export const ja: Terms = {
     'リクエストの送信先がありません\nこのページの開発者の方へ: この要素を <organizations-provider> の中に置くか、プロパティ client を設定してください。',
 
   // The list
-  unreachable: 'サービスに再び接続できるまで操作できません。',
+  notBefore: 'この一覧が再び最新の状態になるまで操作できません。',
   readonlyHint: 'ここでは招待の表示のみ行えます。',
   filterGroup: 'フィルター',
   filter: '招待先、メッセージ、ID で絞り込み',

@@ -1,25 +1,27 @@
 import type { Words } from './words.ts';
 
-const english = () => [import('./en-later.ts'), import('./en-failures.ts')];
+const english = () => Promise.all([import('./en-later.ts'), import('./en-failures.ts')]);
+
+type File = Readonly<Record<string, Words>>;
 
 /** The files of each language: every export of theirs is words of it. */
 const files = {
-  ar: () => [import('./ar.ts')],
-  de: () => [import('./de.ts')],
+  ar: () => import('./ar.ts'),
+  de: () => import('./de.ts'),
   en: english,
-  'en-GB': () => [...english(), import('./en-GB.ts')],
-  es: () => [import('./es.ts')],
-  fr: () => [import('./fr.ts')],
-  id: () => [import('./id.ts')],
-  it: () => [import('./it.ts')],
-  ja: () => [import('./ja.ts')],
-  ko: () => [import('./ko.ts')],
-  'pt-BR': () => [import('./pt-BR.ts')],
-  th: () => [import('./th.ts')],
-  tr: () => [import('./tr.ts')],
-  'zh-CN': () => [import('./zh-CN.ts')],
-  'zh-TW': () => [import('./zh-TW.ts')],
-} satisfies Record<string, () => readonly Promise<Readonly<Record<string, Words>>>[]>;
+  'en-GB': () => Promise.all([import('./en-later.ts'), import('./en-failures.ts'), import('./en-GB.ts')]),
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  id: () => import('./id.ts'),
+  it: () => import('./it.ts'),
+  ja: () => import('./ja.ts'),
+  ko: () => import('./ko.ts'),
+  'pt-BR': () => import('./pt-BR.ts'),
+  th: () => import('./th.ts'),
+  tr: () => import('./tr.ts'),
+  'zh-CN': () => import('./zh-CN.ts'),
+  'zh-TW': () => import('./zh-TW.ts'),
+} satisfies Record<string, () => Promise<File | readonly File[]>>;
 
 /** The code of a language that we speak. */
 export type LanguageCode = keyof typeof files;
@@ -28,7 +30,7 @@ export type LanguageCode = keyof typeof files;
 export const languageCodes = Object.keys(files) as readonly LanguageCode[]; // its keys are all there is
 
 /** Fetches the words of a language; of English, those that are not there from the start. */
-export const fetchWords = async (code: LanguageCode): Promise<readonly Words[]> => (await Promise.all(files[code]())).flatMap((file) => Object.values<Words>(file));
+export const fetchWords = async (code: LanguageCode): Promise<readonly Words[]> => [await files[code]()].flat().flatMap((file) => Object.values<Words>(file));
 
 /** Which of two ways of writing a language a tag means. */
 const variants: Readonly<Record<string, (locale: Intl.Locale) => string>> = {
@@ -37,13 +39,9 @@ const variants: Readonly<Record<string, (locale: Intl.Locale) => string>> = {
   zh: (locale) => (locale.maximize().script === 'Hant' ? 'zh-TW' : 'zh-CN'),
 };
 
-/** The language of ours that a BCP 47 tag such as `de-AT` asks for; nothing where we speak none, or it is no tag. */
+/** The language of ours that a BCP 47 tag such as `de-AT` asks for; nothing where we speak none. */
 export function languageOf(tag: string): LanguageCode | undefined {
-  try {
-    const locale = new Intl.Locale(tag);
-    const code = variants[locale.language]?.(locale) ?? locale.language;
-    return languageCodes.find((each) => each === code);
-  } catch {
-    return undefined;
-  }
+  const locale = new Intl.Locale(tag);
+  const code = variants[locale.language]?.(locale) ?? locale.language;
+  return languageCodes.find((each) => each === code);
 }

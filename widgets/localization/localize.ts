@@ -1,6 +1,8 @@
 import { type FunctionParams, LocalizeController, update } from '@shoelace-style/localize';
 import type { ReactiveControllerHost } from 'lit';
+import { countAsIn } from './counting.ts';
 import { en } from './en.ts';
+import { closest } from '../shared/closest.ts';
 import { whenIdle } from '../shared/when-idle.ts';
 import { fetchWords, type LanguageCode, languageOf } from './languages.ts';
 import type { Terms } from './terms.ts';
@@ -27,12 +29,14 @@ function learn(code: LanguageCode): Promise<void> {
   return known;
 }
 
-/** The language that somebody set nearest to an element, through every shadow root; else the browser's. */
+/** The language that somebody set nearest to an element, else the browser's; English where what was set is no tag. */
 function tagOf(element: Element): string {
-  const near = element.closest<HTMLElement>('[lang]:not([lang=""])');
-  if (near) return near.lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? tagOf(root.host) : navigator.language;
+  const { lang } = closest(element, '[lang]:not([lang=""])') ?? { lang: navigator.language };
+  try {
+    return new Intl.Locale(lang.replace('_', '-')).toString();
+  } catch {
+    return 'en';
+  }
 }
 
 /** Making one takes a hundred times as long as using it. */
@@ -54,7 +58,7 @@ const english = new LocalizeController<Terms>({ lang: 'en', addController: () =>
 export class Localize extends LocalizeController<Terms> {
   declare host: Host;
   #tag = '';
-  #code = '';
+  #code = 'en';
   #spoken = 'en';
   /** Settles when the host can be shown in its own language; nothing if it can be at once. */
   ready: Promise<unknown> | undefined;
@@ -72,7 +76,7 @@ export class Localize extends LocalizeController<Terms> {
 
   hostUpdate(): void {
     const tag = tagOf(this.host);
-    const [language = ''] = tag.toLowerCase().split('-');
+    const [language = ''] = tag.split('-');
     const code = hasOwnWords(tag) ? tag : (languageOf(tag) ?? (hasOwnWords(language) ? language : 'en'));
     const ours = languageOf(code);
     if (!ours || complete.has(ours)) this.#spoken = code;
@@ -96,6 +100,7 @@ export class Localize extends LocalizeController<Terms> {
 
   override term<Key extends keyof Terms>(key: Key, ...args: FunctionParams<Terms[Key]>): string {
     const name = nameOf(key);
+    countAsIn(this.#tag);
     return this.exists(name, { lang: this.lang() }) ? super.term(name, ...args) : english.term(name, ...args);
   }
 
@@ -119,6 +124,6 @@ export class Localize extends LocalizeController<Terms> {
   /** Dates and numbers as the host's own region writes them, but never in another language than the words. */
   #formats(): string {
     const lang = this.lang();
-    return this.#tag.toLowerCase().startsWith(lang.slice(0, 2)) ? this.#tag : lang;
+    return this.#tag.startsWith(lang.slice(0, 2)) ? this.#tag : lang;
   }
 }

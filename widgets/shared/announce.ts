@@ -1,3 +1,4 @@
+import { closest } from './closest.ts';
 import { focused } from './focused.ts';
 
 /** What newer browsers than the DOM types know of. */
@@ -23,19 +24,25 @@ export function announce(text: string, priority: 'high' | 'normal' = 'normal'): 
   if (text === last.text && at - last.at < echo) return;
   last = { text, at };
   const notifier: Document & Notifier = document;
-  if (notifier.ariaNotify) return notifier.ariaNotify(text, { priority });
+  if (notifier.ariaNotify) notifier.ariaNotify(text, { priority });
+  else show(text, priority);
+}
+
+/** Where a region is heard: an open modal dialog that has focus keeps everything outside it silent. */
+const stage = (): Element => closest(focused(), 'dialog:modal') ?? document.body;
+
+function show(text: string, priority: 'high' | 'normal'): void {
   const place = stage();
   const region = place.querySelector(`:scope > .${name}-${priority}`) ?? createRegion(place, priority);
   // A region that comes with its text is not heard: the text follows, beside what has just been said.
   setTimeout(() => {
+    // In a dialog that has closed, or behind one that has opened, nothing is heard.
+    if (stage() !== place) return show(text, priority);
     const line = region.appendChild(document.createElement('div'));
     line.textContent = text;
     setTimeout(() => line.remove(), stay);
   }, 100);
 }
-
-/** Where a region is heard: an open modal dialog that has focus keeps everything outside it silent. */
-const stage = (): Element => focused()?.closest('dialog:modal') ?? document.body;
 
 function createRegion(place: Element, priority: 'high' | 'normal'): HTMLElement {
   const region = document.createElement('div');

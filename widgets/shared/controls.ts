@@ -118,13 +118,6 @@ export const controls = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  :is(div, li)[tabindex='-1']:focus-visible {
-    outline-offset: var(--_2);
-    border-radius: 1px;
-  }
-  li[tabindex='-1']:focus-visible {
-    outline-offset: var(--_unit);
-  }
   [role='heading'][tabindex]:focus {
     outline: none;
   }

@@ -10,8 +10,9 @@ const stays = 6000;
 export class Copying implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #localize: Localize;
-  #copied = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was copied a moment ago. */
+  copied = '';
 
   constructor(host: ReactiveControllerHost, localize: Localize) {
     this.#host = host;
@@ -42,7 +43,7 @@ export class Copying implements ReactiveController {
       aria-label=${of ? this.#localize.term('about', words, of) : words}
       @click=${(event: Event) => this.#copy(event, id)}
     >
-      ${laterIcon(this.#copied === id ? 'check' : 'copy')}
+      ${laterIcon(this.copied === id ? 'check' : 'copy')}
     </button>`;
   }
 
@@ -61,7 +62,7 @@ export class Copying implements ReactiveController {
 
   #tick(id: string): void {
     clearTimeout(this.#timer);
-    this.#copied = id;
+    this.copied = id;
     if (id) this.#timer = setTimeout(() => this.#tick(''), stays);
     this.#host.requestUpdate();
   }

@@ -16,6 +16,9 @@ function copyingOf(localize: Localize): Copying {
   return known;
 }
 
+/** The code that is ticked as copied. */
+export const copied = (localize: Localize): string | undefined => copying.get(localize)?.copied;
+
 /** How a failure is known to others: its title by an id, its advice by that with `-advice`, and its disclosure, where there are several, by what it is about. */
 interface FailureNames {
   readonly id: string;

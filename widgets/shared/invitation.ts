@@ -27,7 +27,8 @@ interface Part {
   readonly Resources?: unknown;
 }
 
-const soon = 48 * 3600;
+/** An invitation expires soon when so many seconds are left. */
+export const soon = 48 * 3600;
 const time = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 // An answer is not believed to be what its type says: what is no object has no members.
 const parts = (value: unknown): readonly Part[] => (Array.isArray(value) ? value.map((part): Part => Object(part)) : []);

@@ -8,7 +8,7 @@ export abstract class InvitationsElement extends LitElement {
   static override properties: PropertyDeclarations = {
     client: { attribute: false },
     now: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', useDefault: true, converter: (level: string | null) => Math.max(1, Number(level) || 2) },
     timeZone: { attribute: 'time-zone' },
   };
 
@@ -16,7 +16,7 @@ export abstract class InvitationsElement extends LitElement {
   client: OrganizationsClient | undefined;
   /** The time, in epoch seconds. */
   now: () => number = () => Date.now() / 1000;
-  /** The level of the heading. */
+  /** The level of the heading, from 1. */
   headingLevel = 2;
   /** The time zone that times are shown in, such as `Europe/Berlin`; the browser's own unless set. */
   timeZone: string | undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How invitations look wherever they are listed: their state, what is new about them, and their ids. */
+/** How invitations look wherever they are listed: their state, and that there are none. */
 export const invitationsStyles = css`
   section {
     display: grid;
@@ -83,8 +83,5 @@ export const invitationsStyles = css`
   }
   .notice + slot .empty {
     border-block-start: 0;
-  }
-  .facts code {
-    word-break: break-all;
   }
 `;

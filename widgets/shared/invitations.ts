@@ -1,12 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Handshake } from '../../src/model/handshake.ts';
 import { Clock } from './clock.ts';
-import { decodeInvitation, type Invitation } from './invitation.ts';
+import { decodeInvitation, type Invitation, soon } from './invitation.ts';
 import type { News } from './news.ts';
 
 type Host = ReactiveControllerHost & { now(): number };
-
-const soon = 48 * 3600;
 
 /** Invitations as a list shows them: decoded, newest first, true by the clock, and with what is new about them. */
 export class Invitations {

@@ -10,6 +10,18 @@ export const laterControls = css`
   :is(h2, h3, p)[tabindex]:focus {
     outline: none;
   }
+  :is(div, li)[tabindex='-1']:focus-visible {
+    outline-offset: var(--_2);
+    border-radius: 1px;
+  }
+  li[tabindex='-1']:focus-visible {
+    outline-offset: var(--_unit);
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   input[type='checkbox'] {
     inline-size: max(16px, 1em);
     block-size: max(16px, 1em);

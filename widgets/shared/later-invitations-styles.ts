@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How listed invitations show what is new about them, and their ids. */
 export const laterInvitationsStyles = css`
+  .facts code {
+    word-break: break-all;
+  }
   .copy {
     min-block-size: max(28px, var(--_target));
     min-inline-size: max(28px, var(--_target));

@@ -59,7 +59,8 @@ export class OnDemand<Part extends { readonly styles?: readonly CSSResult[] }> i
   };
 
   #fetch(): Promise<void> {
-    this.#loading ??= Promise.all([this.#load(), this.#localize.complete()]).then(
+    // There is no place for styles, nor a language, before the host is on the page.
+    this.#loading ??= Promise.all([this.#load(), this.#host.updateComplete.then(() => this.#localize.complete())]).then(
       ([part]) => this.#receive(part),
       () => this.#fail(),
     );

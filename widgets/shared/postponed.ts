@@ -127,7 +127,8 @@ export class Postponed implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#hide);
-    this.#sendAll(this.#all);
+    // An element that is moved is connected again by then.
+    queueMicrotask(() => this.#host.isConnected || this.#sendAll(this.#all));
   }
 
   hostUpdate(): void {
