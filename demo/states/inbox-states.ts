@@ -51,6 +51,13 @@ export const inboxStates: readonly InboxState[] = [
   { name: 'inbox-manages', title: 'It manages an organization', as: 'bill', before: ({ invite }) => invite('juan@example.com'), shows: 'manages' },
   { name: 'inbox-readonly', title: 'To read only', before: one, given: (inbox) => (inbox.readOnly = true), shows: 'onlyLook' },
   {
+    name: 'inbox-denied',
+    title: 'Neither answer is allowed',
+    before: one,
+    given: (inbox) => (inbox.denied = 'AcceptHandshake DeclineHandshake'),
+    shows: 'DeclineHandshake.AccessDeniedException',
+  },
+  {
     name: 'inbox-past',
     title: 'Past ones',
     async before({ invite, inviteFrom, decline, cancel, pass }) {

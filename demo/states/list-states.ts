@@ -38,6 +38,14 @@ export const listStates: readonly State<'invitation-list'>[] = [
     act: (hand) => hand.press({ text: 'susan@example.com' }),
     shows: 'invitationId',
   },
+  { name: 'list-ids', title: 'With ids', before: three, given: (list) => (list.columns = 'status sent id'), shows: 'invitationId' },
+  {
+    name: 'list-denied',
+    title: 'Canceling is not allowed',
+    before: three,
+    given: (list) => (list.denied = 'CancelHandshake'),
+    shows: 'CancelHandshake.AccessDeniedException',
+  },
   {
     name: 'list-long',
     title: 'Long and hostile content',

@@ -140,4 +140,32 @@ describe('<invitation-inbox>', () => {
     await waitUntil(() => dialog.querySelector('[part~=error]'), '');
     expect(inbox.root.querySelector('#bad')).to.equal(null);
   });
+
+  /** What the page says that somebody may not do, and what becomes of the two answers. */
+  const denied = [
+    ['AcceptHandshake', true, false, ['You may not accept invitations for this account']],
+    ['DeclineHandshake', false, true, ['You may not decline invitations for this account']],
+    ['AcceptHandshake, DeclineHandshake', true, true, ['You may not accept invitations for this account', 'You may not decline invitations for this account']],
+  ] as const;
+  for (const [operations, accept, decline, reasons] of denied)
+    it(`says that ${operations} is not allowed, and lets nobody try`, async () => {
+      await world.invite('juan@example.com');
+      const inbox = await world.show(accounts.juan);
+      inbox.element.setAttribute('denied', operations);
+      for (const reason of reasons) await inbox.reads(reason);
+      const off = (name: RegExp) => inbox.get('button', name).ariaDisabled === 'true';
+      expect([off(/^Accept invitation from/), off(/^Decline invitation from/)]).to.deep.equal([accept, decline]);
+      for (const operation of operations.split(', ')) expect(inbox.text).to.include(`organizations:${operation}`);
+      await inbox.isAccessible();
+    });
+
+  it('tells each reason that bars an answer which is still possible without it', async () => {
+    await world.accept(accounts.juan, (await world.invite('juan@example.com')).Id);
+    await world.found(accounts.susan);
+    await world.susan.send('InviteAccountToOrganization', { Target: { Type: 'EMAIL', Id: 'juan@example.com' } });
+    const inbox = await world.show(accounts.juan);
+    inbox.element.setAttribute('denied', 'AcceptHandshake DeclineHandshake');
+    await inbox.reads('You may not decline invitations for this account');
+    expect(inbox.text).not.to.include('You may not accept invitations for this account');
+  });
 });

@@ -66,6 +66,22 @@ describe('canceling in <invitation-list>', () => {
     expect((await world.sent())[0]?.State).to.equal('CANCELED');
   });
 
+  it('is off, with the reason in sight, for whoever the page says may not do it', async () => {
+    await world.invite('juan@example.com');
+    const list = await world.show({ denied: 'CancelHandshake' });
+    await list.ready();
+    const cancel = await list.find('button', 'Cancel invitation for juan@example.com');
+    expect(cancel.ariaDisabled).to.equal('true');
+    await list.reads('You may not cancel invitations Only the management account can. If you are signed in to it, ask for the permission organizations:CancelHandshake.');
+    await list.isAccessible();
+    await list.click(cancel);
+    await list.noDialog();
+    list.element.removeAttribute('denied');
+    await waitUntil(() => cancel.ariaDisabled === 'false', 'allowed');
+    expect(list.text).not.to.include('You may not');
+    await list.askToCancel('juan@example.com');
+  });
+
   it('is off while what is in sight may no longer be true, whatever the reason', async () => {
     await world.invite('juan@example.com');
     const list = await world.show();

@@ -194,7 +194,29 @@ describe('what <invitation-list> shows', () => {
     await list.isAccessible();
   });
 
-  for (const columns of ['status sent expires message', 'recipient sent', 'message', ''])
+  it('shows ids to copy where they are wanted, and sorts by them', async () => {
+    await world.few();
+    const copied: string[] = [];
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text: string) => copied.push(text) }, configurable: true });
+    const list = await world.show({ columns: 'status id' });
+    await list.ready();
+    expect(list.all('columnheader').map(({ textContent }) => textContent.trim())).to.deep.equal(['Recipient', 'Status', 'Invitation ID', 'Action']);
+    const ids = (await world.sent()).map(({ Id }) => Id);
+    const shown = () => [...list.root.querySelectorAll('tbody code')].map(({ textContent }) => textContent);
+    expect(shown()).to.have.members(ids);
+    await list.isAccessible();
+    await list.click(list.get('button', 'Copy Invitation ID: zoe@example.com'));
+    await waitUntil(() => copied.length === 1, 'copied');
+    expect(copied[0]).to.equal(list.row('zoe@example.com').querySelector('code')!.textContent);
+    await list.click(list.sorter('Invitation ID'));
+    await waitUntil(() => list.element.sort === 'id-asc', 'sorted');
+    await list.element.updateComplete;
+    expect(shown()).to.deep.equal(ids.toSorted());
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  });
+
+  for (const columns of ['status sent expires message', 'recipient sent', 'status id', 'message', ''])
     for (const readonly of [false, true])
       it(`spans details over the whole table${readonly ? ' to be looked at' : ''} with the columns “${columns}”`, async () => {
         await world.few();

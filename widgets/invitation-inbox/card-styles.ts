@@ -35,6 +35,13 @@ export const cardStyles = css`
   :is(.why, .caution) .icon {
     margin-block-start: 0.25em;
   }
+  .whys,
+  .why > span {
+    display: grid;
+  }
+  .whys {
+    gap: var(--_2);
+  }
   .why .icon {
     color: var(--_quiet);
   }

@@ -14,7 +14,7 @@ export interface CardView {
   readonly localize: Localize;
   readonly now: number;
   readonly level: number;
-  /** Why it cannot be accepted. */
+  /** Why it cannot be answered. */
   readonly obstacle: Obstacle | undefined;
   /** What stands in the way, in words. */
   readonly why: unknown;
@@ -38,7 +38,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
     recipient: address(invitation.recipient),
     time: moment(localize, invitation.expires, now),
   };
-  const gone = obstacle?.answers === 'gone';
+  const gone = obstacle?.isGone;
   return html`<article
     data-id=${id}
     tabindex="-1"
@@ -49,7 +49,7 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
   >
     <div class="who">
       <div class="title" id="title-${id}" role="heading" aria-level=${view.level}>
-        ${fill(localize.term(obstacle?.words === 'forAnother' ? 'invitesOther' : 'invites'), places)}
+        ${fill(localize.term(obstacle?.reasons.includes('forAnother') ? 'invitesOther' : 'invites'), places)}
       </div>
       <p class="sender">${address(managementEmail)} <code><bdi>${organizationId}</bdi></code></p>
       ${view.caution}
@@ -79,8 +79,9 @@ export function card(invitation: Invitation, view: CardView): TemplateResult {
 
 /** The two answers; one that cannot be given keeps its place and says why. */
 function buttons(id: string, sender: string, { localize, obstacle, why, ask }: CardView): TemplateResult {
-  const button = (answer: Answer, off: boolean, look: string) =>
-    html`<button
+  const button = (answer: Answer, look: string) => {
+    const off = obstacle?.barred.includes(answer) ?? false;
+    return html`<button
       type="button"
       class=${look}
       part="button ${answer}-button"
@@ -91,7 +92,8 @@ function buttons(id: string, sender: string, { localize, obstacle, why, ask }: C
     >
       ${localize.term(answer)}
     </button>`;
+  };
   return html`<div class="actions">
-    ${button('accept', obstacle !== undefined, 'primary')} ${button('decline', obstacle?.answers === 'off', '')}
+    ${button('accept', 'primary')} ${button('decline', '')}
   </div>`;
 }

@@ -1,9 +1,9 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { Localize } from '../localization/localize.ts';
 import { Copying } from '../shared/copying.ts';
 import type { Invitation } from '../shared/invitation.ts';
-import type { Invitations } from '../shared/invitations.ts';
+import { Invitations } from '../shared/invitations.ts';
 import { News } from '../shared/news.ts';
 import { postponedNotices } from '../shared/postponed-notices.ts';
 import type { Query } from '../shared/query.ts';
@@ -11,9 +11,14 @@ import { Answers } from './answers.ts';
 import { cardDetails } from './card-details.ts';
 import { CardFocus } from './card-focus.ts';
 import { Following } from './following.ts';
+import { frameLink } from './frame-link.ts';
+import { type InSight, inSight } from './in-sight.ts';
 import type { InvitationInbox } from './invitation-inbox.ts';
+import { linkMissing } from './link-missing.ts';
 import { member } from './member.ts';
 import type { Membership } from './membership.ts';
+import { obstacleWords } from './obstacle-words.ts';
+import type { Obstacle } from './obstacles.ts';
 import { pastInvitations } from './past-invitations.ts';
 import { questions } from './questions.ts';
 import type { Received } from './received.ts';
@@ -31,17 +36,39 @@ export interface InboxContext {
 export class Desk {
   readonly #context: InboxContext;
   readonly #copying: Copying;
+  readonly #foreign: Invitations;
   readonly answers: Answers;
 
   constructor(context: InboxContext) {
     const { inbox, localize, query, invitations, client } = context;
     this.#context = context;
     this.#copying = new Copying(inbox, localize);
+    this.#foreign = new Invitations(inbox);
     const focus = new CardFocus(inbox, () => this.answers.joined);
     this.answers = new Answers(inbox, client, query, ({ id }) => focus.keep(id));
     const tell = ({ managementName, managementEmail }: Invitation, state: string) => localize.term('oneChangedFrom', managementName || managementEmail, state);
     inbox.addController(new Following(inbox, query));
     invitations.hear(new News(inbox, localize, (one) => this.answers.asking(one), tell));
+  }
+
+  /** What there is to show of what was received; `rows` is that by the clock. */
+  sight(received: Received, rows: readonly Invitation[]): InSight {
+    const { inbox, query, client } = this.#context;
+    const { id, foreign } = received.linked;
+    const others = this.#foreign.read(id === inbox.invitationId ? foreign : undefined);
+    return inSight(received, { inbox, rows, foreign: others, account: client()?.account, outdated: query.error !== undefined });
+  }
+
+  /** What is to be said before the invitations. */
+  news({ isMissing, isFramed }: InSight, membership: Received['membership'], rows: readonly Invitation[]): TemplateResult {
+    const { inbox, localize } = this.#context;
+    return html`${inbox.readOnly && rows.some((row) => row.open) ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
+    ${isMissing ? linkMissing(localize) : nothing} ${isFramed ? frameLink(localize) : nothing} ${membership ? this.#member(membership, rows) : nothing}`;
+  }
+
+  /** Why an invitation cannot be answered, in words. */
+  why(invitation: Invitation, obstacle: Obstacle | undefined): TemplateResult | typeof nothing {
+    return obstacleWords(this.#context.localize, invitation, obstacle);
   }
 
   /** The invitations that are over. */
@@ -63,7 +90,7 @@ export class Desk {
   }
 
   /** The organization that the account is in, with the name that its management account has in the invitation to it. */
-  member(membership: Membership, rows: readonly Invitation[]): TemplateResult {
+  #member(membership: Membership, rows: readonly Invitation[]): TemplateResult {
     const { inbox, localize, client } = this.#context;
     const accepted = rows.find(({ state, organizationId }) => state === 'ACCEPTED' && organizationId === membership.organizationId);
     return member(membership, {

@@ -1,12 +1,13 @@
 import type { Invitation } from '../shared/invitation.ts';
-import { type Obstacle, obstacleTo } from './obstacles.ts';
+import { inForeignFrame } from './in-frame.ts';
 import type { InvitationInbox } from './invitation-inbox.ts';
+import { type Obstacle, obstacleTo } from './obstacles.ts';
 import type { Received } from './received.ts';
 
 /** An open invitation and what stands in its way. */
 export interface Open {
   readonly invitation: Invitation;
-  readonly obstacle: Obstacle | undefined;
+  readonly obstacle?: Obstacle | undefined;
 }
 
 /** What an inbox shows. */
@@ -17,8 +18,6 @@ export interface InSight {
   readonly isMissing: boolean;
   /** There is something to answer, and accepting is off where a page of another origin shows this one. */
   readonly isFramed: boolean;
-  /** Something is to be said first by what comes on demand: what it is about would move when it comes. */
-  readonly isUnusual: boolean;
 }
 
 /** What it depends on. */
@@ -30,25 +29,20 @@ export interface Grounds {
   readonly account: string | undefined;
   /** What is known may no longer be true. */
   readonly outdated: boolean;
-  /** A page of another origin shows this one, or may do so as far as is known yet; and accepting is not allowed there. */
-  readonly framed: boolean;
 }
 
 /** Sorts out what an account has received. */
-export function inSight({ membership, linked }: Received, { inbox, rows, foreign, account, outdated, framed }: Grounds): InSight {
-  const { invitationId, accountEmail, readOnly } = inbox;
-  const circumstances = { account, accountEmail, membership, readOnly, outdated, framed };
+export function inSight({ membership, linked }: Received, { inbox, rows, foreign, account, outdated }: Grounds): InSight {
+  const { invitationId, accountEmail, readOnly, denied, allowInFrame } = inbox;
+  const framed = !allowInFrame && inForeignFrame();
+  const circumstances = { account, accountEmail, membership, readOnly, denied: denied.split(/[\s,]+/), outdated, framed };
   const all = [...foreign, ...rows];
-  const open = all
-    .filter((row) => row.open)
-    .map((invitation) => ({ invitation, obstacle: obstacleTo(invitation, { ...circumstances, foreign: foreign.includes(invitation) }) }));
-  const isLinked = linked.id !== '' && linked.id === invitationId;
-  const isFramed = framed && rows.some((row) => row.open);
   return {
-    open,
+    open: all
+      .filter((row) => row.open)
+      .map((invitation) => ({ invitation, obstacle: obstacleTo(invitation, { ...circumstances, foreign: foreign.includes(invitation) }) })),
     past: all.filter((row) => !row.open),
-    isMissing: isLinked && !all.some(({ id }) => id === invitationId),
-    isFramed,
-    isUnusual: Boolean(membership) || isLinked || isFramed || open.some(({ obstacle }) => obstacle?.words === 'forAnother'),
+    isMissing: linked.id !== '' && linked.id === invitationId && !all.some(({ id }) => id === invitationId),
+    isFramed: framed && rows.some((row) => row.open),
   };
 }

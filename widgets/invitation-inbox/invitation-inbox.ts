@@ -15,7 +15,8 @@ import { Refreshing } from '../shared/refreshing.ts';
 import type { Answer } from './answers.ts';
 import { card } from './card.ts';
 import type { Desk } from './desk.ts';
-import { type InSight, inSight } from './in-sight.ts';
+import type { Open } from './in-sight.ts';
+import { isUsual } from './is-usual.ts';
 import { received, type Received } from './received.ts';
 import { styles } from './styles.ts';
 
@@ -54,6 +55,7 @@ export class InvitationInbox extends InvitationsElement {
     invitationId: { attribute: 'invitation-id', useDefault: true },
     accountEmail: { attribute: 'account-email' },
     readOnly: { type: Boolean, attribute: 'readonly' },
+    denied: { useDefault: true },
     allowInFrame: { type: Boolean, attribute: 'allow-in-frame' },
   };
 
@@ -63,6 +65,8 @@ export class InvitationInbox extends InvitationsElement {
   accountEmail = '';
   /** Invitations can be read, not answered. */
   readOnly = false;
+  /** What the person who is signed in may not do, as far as the page knows: `AcceptHandshake`, `DeclineHandshake`, or both. It says so instead. */
+  denied = '';
   /** Invitations can be accepted even while a page of another origin shows this one in a frame. */
   allowInFrame = false;
 
@@ -71,10 +75,9 @@ export class InvitationInbox extends InvitationsElement {
   readonly #later = new OnDemand(this, this.localize, () => import('./later.ts'));
   readonly #refreshing = new Refreshing(this, this.localize, this.#query, this.#later);
   readonly #invitations = new Invitations(this);
-  readonly #foreign = new Invitations(this);
   #desk: Desk | undefined;
   #openCount = 0;
-  #rows: readonly Invitation[] = [];
+  #open: readonly Invitation[] = [];
   /** What comes on demand has to be there first. */
   #awaited = false;
 
@@ -117,38 +120,33 @@ export class InvitationInbox extends InvitationsElement {
     const localize = this.localize;
     const { value, error } = this.#query;
     const account = this.connection.client?.account;
-    this.#rows = this.#invitations.read(value?.handshakes);
-    const count = this.#rows.filter(({ open }) => open).length;
-    const foreign = this.#foreign.read(value?.linked.id === this.invitationId ? value.linked.foreign : undefined);
-    const framed = !this.allowInFrame && window.parent !== window && (this.#later.part?.inForeignFrame() ?? true);
-    const sight = value && inSight(value, { inbox: this, rows: this.#rows, foreign, account, outdated: error !== undefined, framed });
-    this.#awaited = Boolean(sight?.isUnusual) && this.#later.awaited;
+    const rows = this.#invitations.read(value?.handshakes);
+    this.#open = rows.filter((row) => row.open);
+    this.#awaited = Boolean(value && !this.#desk && !isUsual(value, this.#open, this));
     return html`<section aria-labelledby="heading">
       ${header(localize, {
         level: this.headingLevel,
         heading: localize.term('inboxHeading'),
-        count: value && count,
+        count: value && this.#open.length,
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
       })}
       ${account ? html`<p class="hint signed-in">${fill(localize.term('signedIn'), { account: html`<code><bdi>${account}</bdi></code>` })}</p>` : nothing}
       ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated, this.#refreshing)}</slot>` : nothing}
-      ${this.#loading.shows(sight ? this.#awaited : !error || this.#later.awaited) ? this.#loading.template(localize) : sight && !this.#awaited ? this.#content(sight) : nothing}
+      ${this.#loading.shows(value ? this.#awaited && this.#later.awaited : !error || this.#later.awaited) ? this.#loading.template(localize) : value && !this.#awaited ? this.#content(value, rows) : nothing}
       ${missing(localize, this.#later)}
       ${this.#desk?.dialogs()}
       <slot name="footer"></slot>
     </section>`;
   }
 
-  #content({ open, past, isMissing, isFramed }: InSight): TemplateResult {
-    const { localize, invitationId, readOnly } = this;
-    const { part } = this.#later;
-    const membership = this.#query.value?.membership;
-    const level = this.headingLevel + 1;
-    return html`${readOnly && this.#rows.some((row) => row.open) ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
-      ${isMissing ? part?.linkMissing(localize) : nothing} ${isFramed ? part?.frameLink(localize) : nothing}
-      ${membership && this.#desk?.member(membership, this.#rows)}
-      ${open.length === 0 && !membership ? empty(localize.term('inboxEmpty'), localize.term('inboxEmptyAdvice')) : nothing}
+  #content(value: Received, rows: readonly Invitation[]): TemplateResult {
+    const { localize } = this;
+    const desk = this.#desk;
+    const sight = desk?.sight(value, rows);
+    const open = sight?.open ?? this.#open.map((invitation): Open => ({ invitation }));
+    return html`${sight && desk?.news(sight, value.membership, rows)}
+      ${open.length === 0 && !value.membership ? empty(localize.term('inboxEmpty'), localize.term('inboxEmptyAdvice')) : nothing}
       ${repeat(
         open,
         ({ invitation }) => invitation.id,
@@ -156,18 +154,18 @@ export class InvitationInbox extends InvitationsElement {
           card(invitation, {
             localize,
             now: this.now(),
-            level,
+            level: this.headingLevel + 1,
             obstacle,
-            why: part?.obstacleWords(localize, invitation, obstacle),
-            caution: part?.caution(localize, invitation),
-            details: this.#desk?.details(invitation),
+            why: desk?.why(invitation, obstacle),
+            caution: this.#later.part?.caution(localize, invitation),
+            details: desk?.details(invitation),
             recent: this.#invitations.isRecent(invitation),
-            linked: invitation.id === invitationId,
+            linked: invitation.id === this.invitationId,
             ask: (answer, press) => void this.#ask(answer, invitation, press),
             seen: () => this.#invitations.seen(invitation),
           }),
       )}
-      ${this.#desk?.past(past)}`;
+      ${sight && desk?.past(sight.past)}`;
   }
 
   async #ask(answer: Answer, invitation: Invitation, press: Event): Promise<void> {
@@ -178,8 +176,8 @@ export class InvitationInbox extends InvitationsElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#awaited || (this.#query.error && this.#later.awaited)) void this.#later.want();
-    const count = this.#rows.filter(({ open }) => open).length;
+    if ((this.#awaited || this.#query.error) && this.#later.awaited) void this.#later.want();
+    const count = this.#open.length;
     if (count !== this.#openCount) {
       this.#openCount = count;
       emit(this, 'open-count-change', { openCount: count });

@@ -11,8 +11,4 @@ export { queryFailure } from '../shared/query-failure.ts';
 export { caution } from './caution.ts';
 export { Desk } from './desk.ts';
 export { foreign } from './foreign.ts';
-export { frameLink } from './frame-link.ts';
-export { inForeignFrame } from './in-frame.ts';
-export { linkMissing } from './link-missing.ts';
-export { obstacleWords } from './obstacle-words.ts';
 export const styles = [laterControls, laterInvitationsStyles, dialogStyles, cardStyles, pastStyles, answerStyles, postponedStyles];

@@ -4,10 +4,22 @@ import { address } from '../shared/address.ts';
 import { fill } from '../shared/fill.ts';
 import { icon } from '../shared/icon.ts';
 import type { Invitation } from '../shared/invitation.ts';
-import type { Obstacle } from './obstacles.ts';
+import type { Obstacle, Reason } from './obstacles.ts';
 
-/** Why an invitation cannot be accepted, in words beside it. */
+/** A reason: a sentence, or a title and what to do. */
+function words(localize: Localize, reason: Reason, recipient: string): readonly TemplateResult[] {
+  const [operation = ''] = reason.split('.');
+  const places = { recipient: address(recipient), permission: html`<code>organizations:${operation}</code>` };
+  const [title = '', advice] = localize.term(reason).split('\n');
+  // Whoever tries to accept is told besides that nothing has changed: here nobody has tried.
+  const [, ask = ''] = advice ? localize.term('DeclineHandshake.AccessDeniedException').split('\n') : [];
+  return [title, ask].filter(Boolean).map((line) => html`<span>${fill(line, places)}</span>`);
+}
+
+/** Why an invitation cannot be answered, in words beside it. */
 export const obstacleWords = (localize: Localize, { id, recipient }: Invitation, obstacle: Obstacle | undefined): TemplateResult | typeof nothing =>
-  obstacle?.words
-    ? html`<p class="why" id="why-${id}">${icon('info')}<span>${fill(localize.term(obstacle.words), { recipient: address(recipient) })}</span></p>`
+  obstacle && obstacle.reasons.length > 0
+    ? html`<div class="whys" id="why-${id}">
+        ${obstacle.reasons.map((reason) => html`<p class="why">${icon('info')}<span>${words(localize, reason, recipient)}</span></p>`)}
+      </div>`
     : nothing;

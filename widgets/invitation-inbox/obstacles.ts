@@ -1,5 +1,6 @@
 import type { Terms } from '../localization/terms.ts';
 import type { Invitation } from '../shared/invitation.ts';
+import type { Answer } from './answers.ts';
 import type { Membership } from './membership.ts';
 
 /** What decides whether an invitation can be answered here. */
@@ -11,18 +12,30 @@ export interface Circumstances {
   readonly foreign: boolean;
   readonly membership: Membership | null | undefined;
   readonly readOnly: boolean;
+  /** What the page knows not to be allowed, by the names of the operations. */
+  readonly denied: readonly string[];
   /** What is shown may no longer be true. */
   readonly outdated: boolean;
   /** A page of another origin shows this one, and accepting is not allowed there. */
   readonly framed: boolean;
 }
 
-/** Why an invitation cannot be accepted. */
+/** Why an invitation cannot be answered. */
+export type Reason = keyof Terms & ('forAnother' | 'outdated' | 'onlyOne' | 'framed' | `${'Accept' | 'Decline'}Handshake.AccessDeniedException`);
+
+/** What stands in the way of an answer. */
 export interface Obstacle {
-  /** The reason that stands beside it, with the place `{recipient}`. */
-  readonly words?: keyof Terms & ('forAnother' | 'outdated' | 'onlyOne' | 'framed');
-  /** What becomes of the two answers. */
-  readonly answers: 'gone' | 'off' | 'decline only';
+  readonly reasons: readonly Reason[];
+  /** The answers that cannot be given. */
+  readonly barred: readonly Answer[];
+  /** There is nothing to answer here: its buttons are not shown. */
+  readonly isGone: boolean;
+}
+
+interface Rule {
+  readonly reason?: Reason;
+  readonly bars: readonly Answer[];
+  readonly isGone?: boolean;
   readonly stands: (circumstances: Circumstances, invitation: Invitation) => boolean;
 }
 
@@ -31,15 +44,24 @@ const isForAnother = ({ foreign, account, accountEmail }: Circumstances, { recip
   return foreign || Boolean(own && own.toLowerCase() !== recipient.toLowerCase());
 };
 
+const both = ['accept', 'decline'] as const;
+
 /** What can stand in the way, in the order in which it is told. */
-const obstacles: readonly Obstacle[] = [
-  { words: 'forAnother', answers: 'gone', stands: isForAnother },
-  { answers: 'gone', stands: ({ readOnly }) => readOnly },
-  { words: 'outdated', answers: 'off', stands: ({ outdated }) => outdated },
-  { words: 'onlyOne', answers: 'decline only', stands: ({ membership }) => Boolean(membership) },
-  { words: 'framed', answers: 'decline only', stands: ({ framed }) => framed },
+const rules: readonly Rule[] = [
+  { reason: 'forAnother', bars: both, isGone: true, stands: isForAnother },
+  { bars: both, isGone: true, stands: ({ readOnly }) => readOnly },
+  { reason: 'outdated', bars: both, stands: ({ outdated }) => outdated },
+  { reason: 'onlyOne', bars: ['accept'], stands: ({ membership }) => Boolean(membership) },
+  { reason: 'AcceptHandshake.AccessDeniedException', bars: ['accept'], stands: ({ denied }) => denied.includes('AcceptHandshake') },
+  { reason: 'DeclineHandshake.AccessDeniedException', bars: ['decline'], stands: ({ denied }) => denied.includes('DeclineHandshake') },
+  { reason: 'framed', bars: ['accept'], stands: ({ framed }) => framed },
 ];
 
-/** What stands in the way of accepting an invitation; nothing if it can be accepted. */
-export const obstacleTo = (invitation: Invitation, circumstances: Circumstances): Obstacle | undefined =>
-  obstacles.find(({ stands }) => stands(circumstances, invitation));
+/** What stands in the way of answering an invitation; nothing if it can be answered. What bars nothing more is not told. */
+export function obstacleTo(invitation: Invitation, circumstances: Circumstances): Obstacle | undefined {
+  const found: Rule[] = [];
+  const isBarred = (answer: Answer): boolean => found.some(({ bars }) => bars.includes(answer));
+  for (const rule of rules) if (rule.stands(circumstances, invitation) && !rule.bars.every(isBarred)) found.push(rule);
+  if (found.length === 0) return undefined;
+  return { reasons: found.flatMap(({ reason }) => reason ?? []), barred: found.flatMap(({ bars }) => bars), isGone: found.some(({ isGone }) => isGone) };
+}

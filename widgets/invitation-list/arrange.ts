@@ -8,6 +8,7 @@ const keys: Record<SortColumn, (invitation: Invitation) => string | number> = {
   status: ({ state, expiresSoon }) => (expiresSoon ? -1 : statusOrder.indexOf(state)),
   sent: ({ sent }) => sent,
   expires: ({ expires }) => expires,
+  id: ({ id }) => id,
 };
 
 /** The rows that a view wants, in its order; those that are alike stay newest first. */

@@ -1,4 +1,4 @@
-import { columnNames } from './row.ts';
+import { columnNames, defaultColumns } from './row.ts';
 import { defaultView, sortColumns, type View } from './view.ts';
 
 /** The statuses that rows can be chosen by; `soon` is open with less than 48 hours left. */
@@ -18,7 +18,7 @@ interface Shown extends View {
   readonly columns: string;
 }
 
-const defaults: Shown = { ...defaultView, columns: columnNames.join(' ') };
+const defaults: Shown = { ...defaultView, columns: defaultColumns };
 
 const rules: Readonly<Record<keyof Shown, Rule>> = {
   filter: { holds: (value) => typeof value === 'string', allowed: 'a text' },

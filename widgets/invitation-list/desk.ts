@@ -91,8 +91,10 @@ export class Desk implements ReactiveController {
 
   /** Why nothing can be canceled at present. */
   get obstacle(): string | undefined {
-    const { query, localize } = this.#context;
-    return query.error ? localize.term('notBefore') : undefined;
+    const { list, query, localize } = this.#context;
+    if (query.error) return localize.term('notBefore');
+    if (!list.denied.includes('CancelHandshake')) return undefined;
+    return localize.term('CancelHandshake.AccessDeniedException').replace('{permission}', 'organizations:CancelHandshake');
   }
 
   /** What is still on its way, in words. */
@@ -124,7 +126,7 @@ export class Desk implements ReactiveController {
   }
 
   toolbar(): TemplateResult {
-    return toolbar(this.#context, {
+    return html`${toolbar(this.#context, {
       field: this.#field,
       selection: this.#picking.bar(this.obstacle),
       waiting: this.#steady.waiting,
@@ -133,7 +135,7 @@ export class Desk implements ReactiveController {
       clear: this.#clear,
       exporting: this.#exporting,
       preferences: this.#preferences,
-    });
+    })}${this.#why()}`;
   }
 
   pickAll(): TemplateResult {
@@ -148,6 +150,11 @@ export class Desk implements ReactiveController {
   problem({ id, open }: Invitation): TemplateResult | undefined {
     const error = open ? this.#canceling.failures.get(id) : undefined;
     return error === undefined ? undefined : html`<p class="error">${icon('warning')}${failureWords(this.#context.localize, error, 'CancelHandshake').title}</p>`;
+  }
+
+  /** The id of an invitation, with a button that copies it. */
+  id({ id, recipient }: Invitation): TemplateResult {
+    return html`<span class="id">${this.#copying.template(this.#context.localize.term('invitationId'), id, recipient)}</span>`;
   }
 
   details(invitation: Invitation): TemplateResult {
@@ -170,8 +177,7 @@ export class Desk implements ReactiveController {
   /** What is true of all rows. */
   hint(): TemplateResult {
     const { list, localize } = this.#context;
-    return html`<p class="hint">${localize.term(list.readOnly ? 'readonlyHint' : 'retention')}</p>
-      <p hidden id="obstacle">${this.obstacle}</p>`;
+    return html`<p class="hint">${localize.term(list.readOnly ? 'readonlyHint' : 'retention')}</p>`;
   }
 
   /** What asks before something is done, or tells what is about to be done. */
@@ -179,6 +185,13 @@ export class Desk implements ReactiveController {
     const { localize } = this.#context;
     return html`${cancelQuestion(this.#canceling, localize)} ${this.#resending.question()}
     ${postponedNotices(localize, this.#canceling.postponed, { operation: 'CancelHandshake', name: ({ recipient, id }) => recipient || id })}`;
+  }
+
+  /** Why nothing can be canceled; what keeps the whole list from being up to date is told above it. */
+  #why(): TemplateResult {
+    const { list, query } = this.#context;
+    const [title, advice] = this.obstacle?.split('\n') ?? [];
+    return html`<div id="obstacle" class="hint why" ?hidden=${!title || list.readOnly || query.error !== undefined}>${icon('info')}<span>${title}<br />${advice}</span></div>`;
   }
 
   get #selected(): readonly Invitation[] {

@@ -12,7 +12,7 @@ import { Refreshing } from '../shared/refreshing.ts';
 import { allInvitations, type Known } from './all-invitations.ts';
 import type { Desk } from './desk.ts';
 import type { ListContext } from './list-context.ts';
-import { columnNames, type RowView } from './row.ts';
+import { defaultColumns, type RowView } from './row.ts';
 import { styles } from './styles.ts';
 import { table } from './table.ts';
 import { defaultView } from './view.ts';
@@ -61,6 +61,7 @@ export class InvitationList extends InvitationsElement {
     page: { type: Number, reflect: true, useDefault: true },
     pageSize: { type: Number, attribute: 'page-size', reflect: true, useDefault: true },
     columns: { useDefault: true },
+    denied: { useDefault: true },
     readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
     autoRefresh: { type: Number, attribute: 'auto-refresh' },
     resendForm: { attribute: 'resend-form' },
@@ -77,8 +78,10 @@ export class InvitationList extends InvitationsElement {
   page = defaultView.page;
   /** How many a page has: 20, 50 or 100. */
   pageSize = defaultView.pageSize;
-  /** What a row shows beside its recipient: any of `status`, `sent`, `expires` and `message`. */
-  columns = columnNames.join(' ');
+  /** What a row shows beside its recipient: any of `status`, `sent`, `expires`, `id` and `message`; all but the id unless set. */
+  columns = defaultColumns;
+  /** What the person who is signed in may not do, as far as the page knows: `CancelHandshake`, or nothing. It says so instead. */
+  denied = '';
   /** Whether there is nothing to do here but look. */
   readOnly = false;
   /** After how many seconds the invitations are asked for again while the page is in sight; never unless set. */
@@ -185,7 +188,7 @@ export class InvitationList extends InvitationsElement {
     this.#rows = this.#invitations.read(value?.handshakes);
     // What is not shown as usual is worked out by what comes on demand.
     const usual =
-      this.filter === defaultView.filter && this.status === defaultView.status && this.sort === defaultView.sort && !this.hasAttribute('preferences-key');
+      this.filter === defaultView.filter && this.status === defaultView.status && this.sort === defaultView.sort && !this.columns.includes('id') && !this.hasAttribute('preferences-key');
     this.#matches = this.#desk?.arrange() ?? (usual ? this.#rows : undefined);
     const first = (this.#pageInSight() - 1) * this.pageSize;
     const page = this.#matches?.slice(first, first + this.pageSize) ?? [];

@@ -104,6 +104,28 @@ export const laterStyles = css`
   .tool .icon {
     color: var(--_quiet);
   }
+  .why:not([hidden]) {
+    display: flex;
+    gap: var(--_1-5);
+    margin-block-start: var(--_3);
+  }
+  .why .icon {
+    margin-block-start: 0.25em;
+  }
+  .why span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .id {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_unit);
+    max-inline-size: 100%;
+  }
+  .id code {
+    max-inline-size: 10.5em;
+    word-break: break-all;
+  }
   .selection > span {
     font-weight: 600;
   }

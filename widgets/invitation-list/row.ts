@@ -9,7 +9,10 @@ import type { Desk } from './desk.ts';
 import { columnsOf } from './view.ts';
 
 /** What a row can show beside its recipient, in its order. */
-export const columnNames = ['status', 'sent', 'expires', 'message'] as const;
+export const columnNames = ['status', 'sent', 'expires', 'id', 'message'] as const;
+
+/** What a row shows unless somebody wants something else. */
+export const defaultColumns = 'status sent expires message';
 
 /** What a row shows beside its invitation, and whom it asks. */
 export interface RowView {
@@ -48,7 +51,7 @@ function action({ recipient, open, state }: Invitation, { localize, obstacle, ca
   </button>`;
 }
 
-const cell = (localize: Localize, label: 'status' | 'sentAt' | 'expiresAt' | 'expiredAt', content: unknown): TemplateResult =>
+const cell = (localize: Localize, label: 'status' | 'sentAt' | 'expiresAt' | 'expiredAt' | 'invitationId', content: unknown): TemplateResult =>
   html`<td role="cell" data-label=${localize.term(label)}>${content}</td>`;
 
 /** A row of the table and, when it is expanded, the row of its details. */
@@ -78,6 +81,7 @@ export function row(invitation: Invitation, view: RowView): TemplateResult {
       ${columns.has('expires')
         ? cell(localize, open ? 'expiresAt' : 'expiredAt', due ? moment(localize, invitation.expires, now, 'brief') : html`<span class="none" aria-hidden="true">–</span>`)
         : nothing}
+      ${columns.has('id') ? cell(localize, 'invitationId', desk?.id(invitation)) : nothing}
       ${view.readOnly ? nothing : html`<td role="cell" class="action">${action(invitation, view)}</td>`}
     </tr>
     ${expanded

@@ -6,7 +6,7 @@ import { showView } from './show-view.ts';
 import type { SortColumn } from './view.ts';
 
 /** The direction in which a column is sorted first: texts from the beginning, times from the latest. */
-const first = { recipient: 'asc', status: 'asc', sent: 'desc', expires: 'asc' } as const satisfies Record<SortColumn, string>;
+const first = { recipient: 'asc', status: 'asc', sent: 'desc', expires: 'asc', id: 'asc' } as const satisfies Record<SortColumn, string>;
 
 /** The head of a column, which sorts by it and, pressed again, the other way round. */
 export function sortButton({ list, localize }: ListContext, column: SortColumn, word: string, direction: string | undefined): TemplateResult {

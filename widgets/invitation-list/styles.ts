@@ -193,7 +193,8 @@ export const styles = [
       }
       td[data-label] {
         display: grid;
-        grid-template-columns: 6em minmax(0, 1fr);
+        grid-template-columns: 5.5em minmax(0, 1fr);
+        column-gap: var(--_2);
       }
       tr > td[data-label]:last-child {
         text-align: start;

@@ -17,7 +17,7 @@ export interface Table {
   readonly desk: Desk | undefined;
 }
 
-const heads = { recipient: 'recipient', status: 'status', sent: 'sentAt', expires: 'expiresAt' } as const satisfies Record<SortColumn, string>;
+const heads = { recipient: 'recipient', status: 'status', sent: 'sentAt', expires: 'expiresAt', id: 'invitationId' } as const satisfies Record<SortColumn, string>;
 
 /**
  * The table of invitations. In a narrow element the same rows become cards; the roles say what they are,

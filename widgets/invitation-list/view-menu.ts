@@ -5,7 +5,7 @@ import { drawing } from '../shared/icon.ts';
 import { densities, type Preferences } from './preferences.ts';
 import { columnNames } from './row.ts';
 
-const words = { status: 'status', sent: 'sentAt', expires: 'expiresAt', message: 'message' } as const satisfies Record<(typeof columnNames)[number], string>;
+const words = { status: 'status', sent: 'sentAt', expires: 'expiresAt', id: 'invitationId', message: 'message' } as const satisfies Record<(typeof columnNames)[number], string>;
 
 /** The button that opens the menu of looks. */
 export const viewButton = (localize: Localize): TemplateResult =>

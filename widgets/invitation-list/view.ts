@@ -1,5 +1,5 @@
 /** The columns that a list can be sorted by, in their order. */
-export const sortColumns = ['recipient', 'status', 'sent', 'expires'] as const;
+export const sortColumns = ['recipient', 'status', 'sent', 'expires', 'id'] as const;
 
 /** A column that a list can be sorted by. */
 export type SortColumn = (typeof sortColumns)[number];

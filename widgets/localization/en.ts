@@ -72,5 +72,4 @@ export const en = {
   acceptFrom: (sender: string) => `Accept invitation from ${sender}`,
   decline: 'Decline',
   declineFrom: (sender: string) => `Decline invitation from ${sender}`,
-  onlyLook: 'You can read these invitations here, but not answer them.',
 };
