@@ -40,7 +40,7 @@ export const listStates: readonly State<'invitation-list'>[] = [
   },
   { name: 'list-ids', title: 'With ids', before: three, given: (list) => (list.columns = 'status sent id'), shows: 'invitationId' },
   {
-    name: 'list-denied',
+    name: 'list-not-allowed',
     title: 'Canceling is not allowed',
     before: three,
     given: (list) => (list.denied = 'CancelHandshake'),

@@ -161,6 +161,22 @@ describe('how <invitation-list> comes by its rows', () => {
     element.remove();
   });
 
+  it('shows that it is asking again also while it is asking anyway', async () => {
+    await world.few();
+    const list = await world.show();
+    await list.ready();
+    const release = world.gate.hold();
+    const asking = list.element.refresh();
+    await waitUntil(() => world.gate.asked.length > 1);
+    await list.element.updateComplete;
+    const again = list.get('button', 'Refresh');
+    await list.click(again);
+    await waitUntil(() => again.ariaDisabled === 'true', 'a busy button');
+    release();
+    await asking;
+    await waitUntil(() => again.ariaDisabled === 'false', 'a button to press');
+  });
+
   it('tells what has changed in place', async () => {
     await world.few();
     const list = await world.show();

@@ -81,7 +81,7 @@ export const invitationsStyles = css`
   .skeleton:nth-child(4) {
     inline-size: 64%;
   }
-  .notice + slot .empty {
+  :is(.notice, slot[name='error']) + slot .empty {
     border-block-start: 0;
   }
 `;

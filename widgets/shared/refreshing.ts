@@ -25,6 +25,7 @@ export class Refreshing<T> {
   readonly run = async (): Promise<void> => {
     if (this.busy) return;
     this.busy = true;
+    this.#host.requestUpdate();
     await this.#query.refresh();
     this.busy = false;
     this.#host.requestUpdate();
