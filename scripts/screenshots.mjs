@@ -75,6 +75,8 @@ async function work(browser, origin, left) {
   const report = (text) => problems.push(`${sitter.state.name}: ${text}`);
   page.on('pageerror', ({ message }) => report(message));
   page.on('console', (message) => message.type() === 'error' && report(message.text()));
+  // A state in which something waits to be sent asks whether to stay.
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.emulateTimezone('UTC');
   await page.emulateFocusedPage(true);
   while ((sitter = left.shift())) await shoot(page, client, sitter, origin).catch(({ message }) => report(message));
