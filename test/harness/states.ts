@@ -27,6 +27,9 @@ function tooWide(frame: HTMLElement): readonly string[] {
     .map((element) => `${element.localName}.${element.className} by ${element.scrollWidth - element.clientWidth}: ${element.textContent.trim().slice(0, 40)}`);
 }
 
+/** How wide a place on a page may be. */
+const widths = Array.from({ length: 33 }, (_, index) => 320 + index * 20);
+
 /** What the people have set who need more room between lines, letters, words and paragraphs. */
 const spacing = new CSSStyleSheet();
 spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
@@ -132,6 +135,20 @@ function testState(tag: StateTag, state: State): void {
     }
   });
   it('is within reach of a finger', () => touchable());
+  it('fits a place of any width', async () => {
+    await staged.reached;
+    try {
+      for (const lang of ['en', 'de']) {
+        await looks(frame, staged, { lang });
+        for (const width of widths) {
+          frame.style.inlineSize = `${width}px`;
+          expect([width, lang, ...tooWide(frame)]).to.deep.equal([width, lang]);
+        }
+      }
+    } finally {
+      frame.style.inlineSize = '';
+    }
+  });
 
   describe('in 320 pixels', () => {
     before(() => setViewport({ width: 320, height: 640 }));

@@ -225,6 +225,15 @@ describe('<invite-form>', () => {
     await other.isAccessible();
   });
 
+  it('says once that the account is in no organization, however it is learnt', async () => {
+    const alone = await world.show({ client: world.as(accounts.juan) });
+    await alone.reads('This account is in no organization');
+    await alone.enter('susan@example.com,');
+    await alone.click(alone.submit);
+    await alone.outcomeFocused();
+    expect(alone.text.match(/This account is in no organization/g)).to.have.length(1);
+  });
+
   it('says that there is nobody to ask, and keeps what was entered', async () => {
     const alone = await world.show({ client: undefined });
     await alone.element.prefill({ recipients: ['juan@example.com'] });

@@ -123,7 +123,7 @@ export const detailsStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container (max-width: 35em) {
+  @container (max-width: 42em) {
     tbody tr.expanded {
       padding-block-end: 0;
     }

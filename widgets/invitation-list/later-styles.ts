@@ -116,6 +116,11 @@ export const laterStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  [role='rowheader'] .error {
+    padding-block-start: var(--_unit);
+    padding-inline-start: calc(var(--_3) + var(--_2));
+    white-space: normal;
+  }
   .id {
     display: inline-flex;
     align-items: center;
@@ -188,17 +193,19 @@ export const laterStyles = css`
       padding-inline: var(--_2);
     }
   }
-  @container (max-width: 35em) {
+  @container (max-width: 60em) {
     .toolbar,
     .selection {
       flex-wrap: wrap;
     }
-    .filter {
-      flex: 1 0 100%;
-    }
     .found {
       flex: 1 0 100%;
       order: 1;
+    }
+  }
+  @container (max-width: 42em) {
+    .filter {
+      flex: 1 0 100%;
     }
   }
 `;

@@ -138,7 +138,7 @@ export const styles = [
     .pages {
       min-block-size: var(--_control);
     }
-    @container (max-width: 35em) {
+    @container (max-width: 42em) {
       .tools {
         min-block-size: calc(var(--_control) * 2 + var(--_2));
       }
@@ -164,7 +164,7 @@ export const styles = [
       }
       tbody tr {
         display: grid;
-        grid-template-columns: var(--_pick) minmax(0, 1fr);
+        grid-template-columns: var(--_pick) minmax(0, 1fr) auto;
         padding-block: var(--_4);
       }
       tbody tr > :is(th, td) {
@@ -180,8 +180,7 @@ export const styles = [
         padding-block-start: 0;
         white-space: normal;
       }
-      tbody td[data-label],
-      tbody td.action {
+      tbody td[data-label] {
         padding-inline-start: calc(var(--_3) + var(--_2));
       }
       .status {
@@ -212,6 +211,14 @@ export const styles = [
         clip-path: inset(50%);
       }
       tbody tr > td.action {
+        grid-area: 1 / 3;
+        padding-block-start: 0;
+      }
+    }
+    @container (max-width: 24em) {
+      tbody tr > td.action {
+        grid-area: auto / 2;
+        padding-inline-start: calc(var(--_3) + var(--_2));
         padding-block-start: var(--_3);
         text-align: start;
       }

@@ -141,7 +141,8 @@ export class Desk {
   /** What the last sending came to, what came back or is gone, and what has to be mended. */
   news(): TemplateResult {
     const { localize, client } = this.#parts;
-    return html`${this.#sought && !client() ? notice(localize.term('noClient'), 'warning') : nothing} ${this.#outlook.standing()}
+    return html`${this.#sought && !client() ? notice(localize.term('noClient'), 'warning') : nothing}
+    ${this.sending.error === undefined ? this.#outlook.standing() : nothing}
     ${this.field.locked ? nothing : draftNotice(localize, this.drafting.status, this.#changeDraft)}
     ${outcome(this.sending, localize, this.#form.headingLevel, this.content.recipients.list.length)}
     ${this.checking.summary(this.#focus)}`;

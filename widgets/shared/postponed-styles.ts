@@ -19,7 +19,7 @@ export const postponedStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_2) var(--_3);
-    max-block-size: 50vh;
+    max-block-size: 40vh;
     padding: var(--_2) var(--_4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -61,6 +61,6 @@ export const postponedStyles = css`
   }
   /* What has focus does not hide behind it. */
   section:has(.postponed) :focus:not(.postponed, .postponed *) {
-    scroll-margin-block-end: 8rem;
+    scroll-margin-block-end: min(40vh, 16rem);
   }
 `;
