@@ -6,8 +6,9 @@ import { CsvImport } from '../../widgets/invite-form/csv-import.ts';
 import { parseCsv } from '../../widgets/invite-form/csv-rows.ts';
 import { Recipients } from '../../widgets/invite-form/recipients.ts';
 import { Localize } from '../../widgets/localization/localize.ts';
-import type { InviteFormHarness } from '../harness/invite-form.ts';
+import { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
+import { uniqueName } from '../support/stores.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 class Host extends LitElement {
@@ -74,6 +75,17 @@ describe('the CSV import of <invite-form>', () => {
     await form.noDialog();
     expect(form.recipients).to.deep.equal([]);
     await form.focuses('Email address or account ID');
+  });
+
+  it('keeps a file that is dropped before the rest of the form is there', async () => {
+    const early = Object.assign(document.createElement('invite-form'), { client: world.client, draftKey: uniqueName() });
+    document.body.append(early);
+    await early.updateComplete;
+    const harness = new InviteFormHarness(early);
+    expect(harness.drag('dragover', { files: [file()] }), 'held').to.equal(false);
+    expect(harness.drag('drop', { files: [file()] }), 'the browser does not open it').to.equal(false);
+    await harness.dialog('Recipients in accounts.csv');
+    early.remove();
   });
 
   it('judges again what it shows when more is known', async () => {

@@ -240,12 +240,56 @@ describe('the recipients of <invite-form>', () => {
     await form.isAccessible();
   });
 
-  it('leads from the list of problems into the field where what was wrong is gone', async () => {
+  it('says whether the correction of one would do, while it is typed', async () => {
+    await form.enter('susan.example.com,');
+    await form.click(form.token('susan.example.com'));
+    const edit = await form.find('textbox', 'Edit susan.example.com');
+    await form.selectAll();
+    await form.type('susan@example.com');
+    await waitUntil(() => edit.ariaInvalid === 'false');
+    expect(form.description(edit)).to.equal('');
+    await form.press('Backspace', 'Backspace', 'Backspace', 'Backspace');
+    await waitUntil(() => edit.ariaInvalid === 'true');
+    await form.press('Escape');
+    await form.focuses('susan.example.com');
+  });
+
+  it('takes what is mended off the list of problems, which goes with the last one', async () => {
     await form.enter('susan.example.com,1234,');
     await form.click(form.submit);
     await form.reads('There are 2 problems');
     await form.click(form.get('button', 'Remove 1234'));
-    await form.click(form.get('button', /^1234: /));
-    await form.focuses('Email address or account ID');
+    await form.reads('There is 1 problem');
+    expect(form.all('button', /^1234: /)).to.deep.equal([]);
+    await form.click(form.get('button', 'Remove susan.example.com'));
+    await waitUntil(() => !form.text.includes('problem'));
+  });
+
+  it('leaves what an input method composes alone until it is done', async () => {
+    const compose = async (value: string) => {
+      form.entry.value = value;
+      form.entry.dispatchEvent(new InputEvent('input', { inputType: 'insertCompositionText', isComposing: true, bubbles: true, composed: true }));
+      await form.element.updateComplete;
+    };
+    form.entry.focus();
+    await compose('juan@example.com');
+    await compose('juan@example.com,');
+    await form.element.updateComplete;
+    expect(form.entry.value).to.equal('juan@example.com,');
+    expect(form.recipients).to.deep.equal([]);
+    form.entry.dispatchEvent(new CompositionEvent('compositionend', { data: 'juan@example.com,', bubbles: true, composed: true }));
+    await waitUntil(() => form.recipients.length === 1);
+    expect(form.recipients).to.deep.equal(['juan@example.com']);
+    expect(form.entry.value).to.equal('');
+  });
+
+  it('leaves a text that is dragged within the field to the browser', async () => {
+    await form.enter('juan');
+    form.entry.dispatchEvent(new DragEvent('dragstart', { bubbles: true }));
+    expect(form.drag('dragover', { text: 'juan' }), 'not taken').to.equal(true);
+    expect(form.drag('drop', { text: 'juan' }), 'not taken').to.equal(true);
+    form.entry.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
+    expect(form.drag('dragover', { text: 'juan' }), 'taken again').to.equal(false);
+    expect(form.recipients).to.deep.equal([]);
   });
 });

@@ -39,9 +39,12 @@ export class Checking {
     this.#found = [];
   }
 
-  /** All problems in one place, where they are several; `go` leads to the field of one. */
+  /** All problems in one place, where they were several, as long as they are not mended; `go` leads to the field of one. */
   summary(go: (selector: string) => unknown): TemplateResult | typeof nothing {
-    return this.#found.length > 1 ? summary(this.#found, this.#localize, go) : nothing;
+    if (this.#found.length < 2) return nothing;
+    const left = new Set(this.problems.map(({ selector }) => selector));
+    const found = this.#found.filter(({ selector }) => left.has(selector));
+    return found.length > 0 ? summary(found, this.#localize, go) : nothing;
   }
 
   /** What is wrong with the recipients as a whole. */

@@ -13,6 +13,8 @@ interface Receiver {
 export class Dropping {
   readonly #host: ReactiveControllerHost;
   readonly #receiver: Receiver;
+  /** What is dragged was taken from the place itself: moving it there is the browser's work. */
+  #own = false;
   /** Something that can be dropped is held over the place. */
   over = false;
 
@@ -26,8 +28,21 @@ export class Dropping {
     return this.over ? html`<p class="drop" aria-hidden="true">${localize.term('dropHere')}</p>` : nothing;
   }
 
+  /** Takes files that were dropped, if anything is taken now. */
+  take(files: readonly File[]): void {
+    if (this.#receiver.open()) this.#receiver.files(files);
+  }
+
+  readonly dragstart = (): void => {
+    this.#own = true;
+  };
+
+  readonly dragend = (): void => {
+    this.#own = false;
+  };
+
   readonly dragover = (event: DragEvent): void => {
-    if (!this.#receiver.open()) return;
+    if (this.#own || !this.#receiver.open()) return;
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
     this.#show(true);
@@ -40,10 +55,10 @@ export class Dropping {
 
   readonly drop = (event: DragEvent): void => {
     this.#show(false);
-    if (!this.#receiver.open() || !event.dataTransfer) return;
+    if (this.#own || !this.#receiver.open() || !event.dataTransfer) return;
     event.preventDefault();
     const files = [...event.dataTransfer.files];
-    if (files.length > 0) this.#receiver.files(files);
+    if (files.length > 0) this.take(files);
     else this.#receiver.text(event.dataTransfer.getData('text/plain'));
   };
 

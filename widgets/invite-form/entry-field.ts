@@ -15,12 +15,19 @@ export interface EntryField {
   readonly write: (entry: string, inputType: string) => void;
   readonly commit: () => void;
   readonly importFile: (press: Event) => void;
+  readonly importFiles: (files: readonly File[]) => void;
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value; // only the field below has these listeners
 
+const filesOf = ({ dataTransfer }: DragEvent): readonly File[] => [...(dataTransfer?.files ?? [])];
+
+const hold = (event: DragEvent): void => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+};
+
 /** The field for recipients: the place to type, paste or drop them, behind the tokens of those that are there. */
-export function entryField(localize: Localize, { entry, locked, disabled, desk, write, commit, importFile }: EntryField): TemplateResult {
+export function entryField(localize: Localize, { entry, locked, disabled, desk, write, commit, importFile, importFiles }: EntryField): TemplateResult {
   const dropping = desk?.dropping;
   const error = desk?.checking.entryError();
   const input = (event: InputEvent) => write(valueOf(event), event.inputType);
@@ -33,13 +40,26 @@ export function entryField(localize: Localize, { entry, locked, disabled, desk, 
     field.setRangeText(` ${text.replace(/[\n\r\t]+/g, ', ')} `);
     write(field.value, 'insertLineBreak');
   };
+  // Nobody may be there yet who takes a file, which the browser would open in place of the page.
+  const drop = (event: DragEvent) => {
+    hold(event);
+    const files = filesOf(event);
+    if (files.length > 0) importFiles(files);
+  };
   const keydown = (event: KeyboardEvent) => {
     const text = valueOf(event);
     if (event.key !== 'Enter' || !text.trim() || event.isComposing) return desk?.field.keydown(event);
     event.preventDefault();
     write(text, 'insertLineBreak');
   };
-  return html`<div class="field" @dragover=${dropping?.dragover} @dragleave=${dropping?.dragleave} @drop=${dropping?.drop}>
+  return html`<div
+    class="field"
+    @dragstart=${dropping?.dragstart}
+    @dragend=${dropping?.dragend}
+    @dragover=${dropping?.dragover ?? hold}
+    @dragleave=${dropping?.dragleave}
+    @drop=${dropping?.drop ?? drop}
+  >
     <label for="entry">${localize.term('recipients')}</label>
     <p id="entry-hint" class="hint">${localize.term('recipientsHint')}</p>
     <div class="box ${dropping?.over ? 'over' : ''}" part="field">
@@ -64,6 +84,7 @@ export function entryField(localize: Localize, { entry, locked, disabled, desk, 
         @input=${input}
         @paste=${paste}
         @keydown=${keydown}
+        @compositionend=${(event: Event) => write(valueOf(event), '')}
         @blur=${(event: Event) => valueOf(event) && commit()}
       />
       ${dropping?.cover(localize)}

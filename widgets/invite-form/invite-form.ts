@@ -173,6 +173,7 @@ export class InviteForm extends InvitationsElement {
         write: this.#type,
         commit: () => void this.#with(({ field }) => field.blur()),
         importFile: (press) => void this.#with((each) => each.importing.open(), press),
+        importFiles: (files) => void this.#with((each) => each.dropping.take(files)),
       })}
       ${messageField(localize, {
         message,

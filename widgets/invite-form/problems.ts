@@ -3,7 +3,7 @@ import type { Allowance } from './allowance.ts';
 import type { Content } from './content.ts';
 import { charactersLeft } from './message-field.ts';
 import { problemWords } from './reason.ts';
-import { keyProblem, valueProblem } from './tag-problems.ts';
+import { keyProblem, type TagProblem, valueProblem } from './tag-problems.ts';
 
 /** Something that keeps the form from being sent, and the control where it can be mended. */
 export interface Problem {
@@ -38,11 +38,11 @@ export function enclosedProblems({ message, tags }: Content, localize: Localize)
   const left = charactersLeft(message);
   if (left < 0) found.push({ selector: '#message', words: () => localize.term('messageLong', -left) });
   for (const [index, row] of tags.list.entries()) {
-    const tag = localize.term('tagNumber', index + 1);
+    const words = (problem: TagProblem) => () => localize.term('about', localize.term('tagNumber', index + 1), localize.term(problem));
     const key = keyProblem(tags.list, row);
     const value = valueProblem(row);
-    if (key) found.push({ selector: `#Key-${row.id}`, words: () => localize.term('about', tag, localize.term(key)) });
-    if (value) found.push({ selector: `#Value-${row.id}`, words: () => localize.term('about', tag, localize.term(value)) });
+    if (key) found.push({ selector: `#Key-${row.id}`, words: words(key) });
+    if (value) found.push({ selector: `#Value-${row.id}`, words: words(value) });
   }
   return found;
 }

@@ -15,11 +15,11 @@ const codeOf = (sign: string): string => `U+${sign.codePointAt(0)?.toString(16).
 
 /** The words for a text that names nobody: as exact about what is wrong with it as can be told. */
 function invalid(localize: Localize, text: string): string {
-  const digits = text.replace(/[-\s]/g, '');
+  const digits = text.replace(/[\p{Pd}\s]/gu, '');
   const [sign] = /[^\x20-\x7E]/u.exec(text) ?? [];
+  if (/^\d+$/.test(digits)) return localize.term('recipientDigits', digits.length);
   if (sign) return localize.term(unseen.test(sign) ? 'recipientUnseen' : 'recipientLetters', shown(sign), codeOf(sign));
   if (/^\d+(\.\d+)?e\+?\d+$/i.test(text)) return localize.term('recipientRounded');
-  if (/^\d+$/.test(digits)) return localize.term('recipientDigits', digits.length);
   if (text.includes('@') && text.length > 64) return localize.term('recipientLong', text.length);
   return localize.term('recipientInvalid');
 }

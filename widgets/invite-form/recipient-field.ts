@@ -21,6 +21,8 @@ export class RecipientField {
   /** The token that the Tab key reaches. */
   active: number | undefined;
   editing: number | undefined;
+  /** What stands in the field of the token that is edited. */
+  edited = '';
   /** While what is in the field is being sent, it stays as it is. */
   locked = false;
 
@@ -56,6 +58,8 @@ export class RecipientField {
   /** Something was entered in this way, an input event's `inputType`: after a line break nothing more of it is to come. */
   typed(inputType: string): void {
     const isWhole = inputType === 'insertLineBreak' || (inputType === 'insertFromPaste' && parseRecipients(this.draft).every(decodeTarget));
+    // What is being composed is told once more when it is done.
+    if (inputType === 'insertCompositionText') return;
     // Drawn as it is first: committed at once, an empty text would look unchanged to the template.
     if (isWhole || endsEntry.test(this.draft) || this.#spaceEndsEntry()) void this.#host.updateComplete.then(this.commit);
   }
@@ -91,8 +95,14 @@ export class RecipientField {
   edit(recipient: Recipient): void {
     if (this.locked || recipient.sent) return;
     this.editing = recipient.key;
+    this.edited = recipient.text;
     this.#focus('.edit');
   }
+
+  readonly editInput = (event: Event): void => {
+    this.edited = valueOf(event);
+    this.#host.requestUpdate();
+  };
 
   readonly editKeydown = (event: KeyboardEvent): void => {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;

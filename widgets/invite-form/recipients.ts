@@ -100,6 +100,14 @@ export class Recipients {
     return invitation && this.#host.now() < invitation.expires ? 'open' : undefined;
   }
 
+  /** What would be the matter with a text in place of the recipient with this key, as far as it names one. */
+  judge(text: string, replaced: number): RecipientProblem | undefined {
+    const [piece = '', another] = parseRecipients(text);
+    if (another) return undefined;
+    if (!decodeTarget(piece)) return 'invalid';
+    return this.list.some((other) => other.key !== replaced && same(other.text) === same(piece)) ? 'duplicate' : this.objection(piece);
+  }
+
   #check(): ReadonlyMap<number, RecipientProblem> {
     const seen = new Set<string>();
     const check = ({ text, target, since, error, sent }: Recipient): RecipientProblem | undefined => {

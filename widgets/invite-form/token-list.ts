@@ -30,8 +30,11 @@ function mark({ sent }: Recipient, isCurrent: boolean, odd: boolean): unknown {
 function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActive: boolean): TemplateResult {
   const { field, localize, disabled } = list;
   const { key, text, sent } = recipient;
-  const problem = isCurrent ? undefined : field.recipients.problems.get(key);
-  const words = reason(list, recipient, problem);
+  const known = isCurrent ? undefined : field.recipients.problems.get(key);
+  // A correction is told to do as soon as it does; what was sound is let finish first.
+  const tried = known && field.editing === key && field.edited !== text ? field.edited : undefined;
+  const problem = tried === undefined ? known : field.recipients.judge(tried, key);
+  const words = reason(list, tried === undefined ? recipient : { ...recipient, text: tried }, problem);
   const why = words ? html`<div class="reason">${words}</div>` : nothing;
   if (field.editing === key)
     return html`<li role="listitem" data-key=${key}>
@@ -50,6 +53,7 @@ function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActi
         data-lpignore="true"
         data-bwignore
         .value=${text}
+        @input=${field.editInput}
         @keydown=${field.editKeydown}
         @blur=${field.editBlur}
       />
@@ -100,7 +104,7 @@ export function tokenList(view: TokenList): TemplateResult | typeof nothing {
               const isCurrent = key === current;
               const isActive = key === active;
               const invitation = recipients.invitation(recipient.text);
-              const parts = [recipient, problems.get(key), invitation, isCurrent, isActive, key === editing, locked, disabled, show === undefined, copied(localize), localize.lang()];
+              const parts = [recipient, problems.get(key), invitation, isCurrent, isActive, key === editing && field.edited, locked, disabled, show === undefined, copied(localize), localize.lang()];
               return guard(parts, () => token(view, recipient, isCurrent, isActive));
             },
           )}
