@@ -190,7 +190,7 @@ describe('the CSV import of <invite-form>', () => {
     load.dialog.close();
     load.open();
     expect(load.reading).to.equal(false);
-    parsed([{ line: 1, cells: ['juan@example.com'], malformed: false }]);
+    parsed([{ line: 1, end: 1, cells: ['juan@example.com'], malformed: false }]);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(load.rows).to.deep.equal([]);
   });
@@ -209,8 +209,19 @@ describe('the CSV import of <invite-form>', () => {
       await form.isAccessible();
     });
 
+  it('says from where to where a quotation mark that is never closed swallows the lines', async () => {
+    const lines = Array.from({ length: 300 }, (_, index) => `team-${index},owner-${index}@example.com`);
+    lines[10] = '"team-10,owner-10@example.com';
+    form.drag('drop', { files: [file(['Team,Owner', ...lines].join('\n'))] });
+    await form.dialog('Recipients in accounts.csv');
+    await waitUntil(() => form.csvRows.length > 0);
+    const [line, recipient, what] = form.csvRows.at(-1)!;
+    expect([line, what]).to.deep.equal(['12', 'A quotation mark is missing, so that lines 12 to 301 read as one.']);
+    expect(recipient).to.have.length.below(100);
+  });
+
   it('measures as many rows as the largest file can have', () => {
-    const rows = Array.from({ length: 500_000 }, (_, line) => ({ line, cells: line === 7 ? ['', ''] : [''], malformed: false }));
+    const rows = Array.from({ length: 500_000 }, (_, line) => ({ line, end: line, cells: line === 7 ? ['', ''] : [''], malformed: false }));
     expect(widthOf(rows)).to.equal(2);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
-import { waitUntil } from '../support/wait-until.ts';
+import { patience, waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('the quotas in <invite-form>', () => {
@@ -57,6 +57,13 @@ describe('the quotas in <invite-form>', () => {
     const other = await world.show();
     await other.element.prefill({ recipients: ['susan@example.com'] });
     await other.reads('Already invited');
+  });
+
+  it('says that nobody answered how much room there is', async () => {
+    world.gate.answer('DescribeOrganization', { __type: 'ServiceException', Message: 'No.' }, 500);
+    const other = await world.show();
+    await waitUntil(() => other.quota === 'How much room there is could not be asked.', 'the quota line', { timeout: patience });
+    await other.isAccessible();
   });
 
   it('says nothing of permissions to an account that cannot invite anyway', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { hear } from '../harness/hear.ts';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -9,6 +10,7 @@ const List = 'ListHandshakesForOrganization';
 describe('<invite-form> sends many', () => {
   let world: FormWorld;
   let form: InviteFormHarness;
+  const said = hear();
   let heard: { type: string; recipient: string; unknown?: boolean }[];
 
   beforeEach(async () => {
@@ -78,6 +80,7 @@ describe('<invite-form> sends many', () => {
     expect(form.all('button', /^Stop/)).to.deep.equal([]);
     const stop = await waitUntil(() => form.all('button', 'Stop waiting')[0], 'a way out', { timeout: 15_000 }).then(() => form.get('button', 'Stop waiting'));
     await form.reads('If you stop waiting, it may still be done.');
+    expect(said.filter((text) => text.includes('stop waiting'))).to.have.length(1);
     await form.isAccessible();
     await form.click(stop);
     await form.outcomeFocused();

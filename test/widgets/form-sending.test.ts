@@ -84,12 +84,25 @@ describe('<invite-form> sends', () => {
     await form.outcomeFocused();
     expect((await failed).detail).to.include({ recipient: 'juan@example.com', name: 'DuplicateHandshakeException', unknown: false });
     await form.reads('There is already an open invitation');
+    const outcome = form.root.getElementById('outcome')!;
+    const titles = outcome.getAttribute('aria-labelledby')!.split(' ').map((id) => form.root.getElementById(id)?.textContent ?? '');
+    expect(titles.filter(Boolean)).to.deep.equal(['Invitation sent to susan@example.com', '1 invitation was not sent']);
     expect(form.recipients).to.deep.equal(['juan@example.com']);
     expect(form.message.value).to.equal('Welcome');
     await form.isAccessible();
     await form.click(form.get('button', 'Retry 1 failed'));
     await form.reads('Invitation sent to juan@example.com');
     expect(await world.sentTo()).to.deep.equal(['juan@example.com', 'susan@example.com']);
+  });
+
+  it('says no more that some were refused once they are gone from the form', async () => {
+    world.gate.refuse('InviteAccountToOrganization', 'DuplicateHandshakeException');
+    await form.enter('juan@example.com, susan@example.com,');
+    await form.click(form.submit);
+    await form.reads('1 invitation was not sent');
+    await form.click(form.get('button', 'Remove juan@example.com'));
+    await waitUntil(() => !form.text.includes('not sent'));
+    await form.reads('Invitation sent to susan@example.com');
   });
 
   for (const [name, Reason, words] of [

@@ -47,6 +47,20 @@ describe('<invite-form>', () => {
       expect(world.invites()).to.equal(0);
     });
 
+    it('says that there are too many tags, and sends none of them', async () => {
+      const tags = Array.from({ length: 52 }, (_, index) => ({ Key: `key-${index}`, Value: '' }));
+      await form.element.prefill({ recipients: 'juan@example.com', tags });
+      await form.reads('You can add 0 more tags');
+      await form.click(form.submit);
+      await form.reads('An account can have 50 tags. Remove 2.');
+      await form.focuses('Add tag');
+      expect(form.description(form.get('button', 'Add tag'))).to.equal('An account can have 50 tags. Remove 2.');
+      expect(world.invites()).to.equal(0);
+      await form.click(form.get('button', 'Remove tag key-0'));
+      await form.click(form.get('button', 'Remove tag key-1'));
+      await waitUntil(() => !form.text.includes('An account can have 50 tags'));
+    });
+
     it('flags both of two equal keys, and neither once one is changed', async () => {
       await form.element.prefill({ recipients: 'juan@example.com', tags: [{ Key: 'a', Value: '1' }, { Key: 'a', Value: '2' }] });
       await form.element.updateComplete;

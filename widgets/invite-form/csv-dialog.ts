@@ -16,9 +16,9 @@ import type { Recipients } from './recipients.ts';
 /** How many entries are shown at most: more would hold up the page and be read by nobody. */
 const mostShown = 2 * mostRecipients;
 
-function entryWords(localize: Localize, recipients: Recipients, { text, problem }: CsvEntry): string {
+function entryWords(localize: Localize, recipients: Recipients, { line, end, text, problem }: CsvEntry): string {
   if (!problem) return localize.term('csvAdds');
-  if (problem === 'malformed') return localize.term('csvMalformed');
+  if (problem === 'malformed') return end > line ? localize.term('csvMalformedLines', line, end) : localize.term('csvMalformed');
   if (problem === 'blank') return localize.term('csvBlank');
   if (problem === 'excess') return localize.term('csvExcess', mostRecipients);
   return problemWords(localize, recipients, text, problem);

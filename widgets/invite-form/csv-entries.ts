@@ -15,9 +15,14 @@ export interface CsvMapping {
 /** What became of a cell: a recipient to add, or why it is none. */
 export interface CsvEntry {
   readonly line: number;
+  /** The line on which the row ends that it stands in. */
+  readonly end: number;
   readonly text: string;
   readonly problem?: 'malformed' | 'blank' | 'invalid' | 'duplicate' | 'own' | 'member' | 'open' | 'excess' | undefined;
 }
+
+/** What is shown at most of a row that nobody can tell apart. */
+const longestShown = 80;
 
 const english = /e-?mail|account|recipient/i;
 const pieces = (cell = ''): readonly string[] => parseRecipients(cell);
@@ -63,11 +68,11 @@ export function readEntries(rows: readonly CsvRow[], { column, header }: CsvMapp
     seen.add(same(text));
     return undefined;
   };
-  return rows.slice(header ? 1 : 0).flatMap(({ line, cells, malformed }): readonly CsvEntry[] => {
+  return rows.slice(header ? 1 : 0).flatMap(({ line, end, cells, malformed }): readonly CsvEntry[] => {
     const cell = cells[column] ?? '';
     const found = pieces(cell);
-    if (malformed) return [{ line, text: cells.join(' '), problem: 'malformed' }];
-    if (found.length === 0) return [{ line, text: cell, problem: 'blank' }];
-    return found.map((text) => ({ line, text, problem: judge(text) }));
+    if (malformed) return [{ line, end, text: cells.join(' ').slice(0, longestShown), problem: 'malformed' }];
+    if (found.length === 0) return [{ line, end, text: cell, problem: 'blank' }];
+    return found.map((text) => ({ line, end, text, problem: judge(text) }));
   });
 }

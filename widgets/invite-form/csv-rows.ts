@@ -2,6 +2,8 @@
 export interface CsvRow {
   /** The line on which it begins, counted from 1. */
   readonly line: number;
+  /** The line on which it ends. */
+  readonly end: number;
   readonly cells: readonly string[];
   /** It is not written as CSV should be: a quotation mark too many, or one too few. */
   readonly malformed: boolean;
@@ -16,8 +18,11 @@ export async function parseCsv(text: string): Promise<readonly CsvRow[]> {
   // Empty lines at the end would count as rows of one column when it is guessed what separates them.
   parse<readonly string[]>(text.trimEnd(), {
     step({ data, errors, meta }) {
-      if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data, malformed: errors.some(({ type }) => type === 'Quotes') });
-      line += text.slice(read, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
+      const whole = text.slice(read, meta.cursor);
+      const breaks = (part: string) => part.match(/\r\n|\r|\n/g)?.length ?? 0;
+      const end = line + breaks(whole.trimEnd());
+      if (data.some((cell) => cell.trim() !== '')) rows.push({ line, end, cells: data, malformed: errors.some(({ type }) => type === 'Quotes') });
+      line += breaks(whole);
       read = meta.cursor;
     },
   });

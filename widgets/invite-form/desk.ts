@@ -76,7 +76,7 @@ export class Desk {
     this.checking = new Checking(content, localize, () => this.#outlook.allowance);
     this.drafting = new Drafting(form, content);
     this.tagging = new Tagging(content.tags, { localize, afterPress, focus: (selector) => void this.#focus(selector) });
-    this.sending = new Sending(form, content.recipients, (seconds) => announce(continuing(localize, seconds)));
+    this.sending = new Sending(form, content.recipients, (seconds) => announce(seconds > 0 ? continuing(localize, seconds) : localize.term('takesLong')));
     this.importing = new Importing(form, localize, content.recipients);
     this.dropping = new Dropping(form, {
       open: () => !this.field.locked,
@@ -144,7 +144,7 @@ export class Desk {
     return html`${this.#sought && !client() ? notice(localize.term('noClient'), 'warning') : nothing}
     ${this.sending.error === undefined ? this.#outlook.standing() : nothing}
     ${this.field.locked ? nothing : draftNotice(localize, this.drafting.status, this.#changeDraft)}
-    ${outcome(this.sending, localize, this.#form.headingLevel, this.content.recipients.list.length)}
+    ${outcome(this.sending, localize, this.#form.headingLevel, this.content.recipients)}
     ${this.checking.summary(this.#focus)}`;
   }
 

@@ -42,10 +42,12 @@ export class Dropping {
   };
 
   readonly dragover = (event: DragEvent): void => {
-    if (this.#own || !this.#receiver.open()) return;
+    if (this.#own) return;
+    const open = this.#receiver.open();
+    // What nobody takes, the browser would open in place of the page.
     event.preventDefault();
-    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
-    this.#show(true);
+    if (event.dataTransfer) event.dataTransfer.dropEffect = open ? 'copy' : 'none';
+    this.#show(open);
   };
 
   readonly dragleave = (event: DragEvent): void => {

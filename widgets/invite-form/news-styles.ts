@@ -62,4 +62,17 @@ export const newsStyles = css`
   progress::-moz-progress-bar {
     background: var(--_accent);
   }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+      block-size: 8px;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { failure } from '../shared/failure.ts';
 import { type IconName, icon } from '../shared/icon.ts';
+import type { Recipients } from './recipients.ts';
 import type { Sending } from './sending.ts';
 
 interface Result {
@@ -12,7 +13,7 @@ interface Result {
   readonly more?: TemplateResult;
 }
 
-function results({ sent, failed, stopped, error }: Sending, localize: Localize, left: number): readonly Result[] {
+function results({ sent, failed, stopped, error }: Sending, localize: Localize, left: number, refused: number): readonly Result[] {
   const [only] = sent.length === 1 ? sent : [];
   const found: Result[] = [];
   if (sent.length > 0)
@@ -23,25 +24,27 @@ function results({ sent, failed, stopped, error }: Sending, localize: Localize, 
       advice: localize.term('sentAdvice', sent.length),
       more: html`<slot name="result"></slot>`,
     });
-  // What ended it all says more than the one recipient that it met.
-  if (failed > 0 && !(failed === 1 && error))
-    found.push({ icon: 'warning', kind: 'failure', title: localize.term('notSent', failed), advice: localize.term('notSentAdvice') });
+  // What ended it all says more than the one recipient that it met; those that are gone are nobody's concern any more.
+  const count = Math.min(failed, refused);
+  if (count > 0 && !(count === 1 && error))
+    found.push({ icon: 'warning', kind: 'failure', title: localize.term('notSent', count), advice: localize.term('notSentAdvice') });
   if (stopped) found.push({ icon: 'info', kind: 'halt', title: localize.term('stopped'), advice: localize.term('stoppedAdvice', left) });
   return found;
 }
 
-/** How the last sending went: what was sent, what was refused, and what ended it. */
-export function outcome(sending: Sending, localize: Localize, level: number, left: number): TemplateResult | typeof nothing {
+/** How the last sending went: what was sent, what was refused and is still there, and what ended it. */
+export function outcome(sending: Sending, localize: Localize, level: number, { list, problems }: Recipients): TemplateResult | typeof nothing {
   const { busy, error } = sending;
-  const found = results(sending, localize, left);
+  const refused = list.filter(({ key }) => ['refused', 'unknown'].includes(problems.get(key) ?? '')).length;
+  const found = results(sending, localize, list.length, refused);
   if (busy || (found.length === 0 && !error)) return nothing;
-  return html`<div id="outcome" tabindex="-1" role="group" aria-labelledby="outcome-title outcome-error">
+  return html`<div id="outcome" tabindex="-1" role="group" aria-labelledby="${found.map((_, index) => `outcome-${index} `).join('')}outcome-error">
     ${found.map(
       ({ icon: name, kind, title, advice, more }, index) =>
         html`<div class="notice ${kind}" part=${kind === 'success' ? 'result' : 'error'}>
           ${icon(name)}
           <div>
-            <div class="title" role="heading" aria-level=${level + 1} id=${index === 0 ? 'outcome-title' : nothing}>${title}</div>
+            <div class="title" role="heading" aria-level=${level + 1} id="outcome-${index}">${title}</div>
             <p>${advice}</p>
             ${more}
           </div>

@@ -6,7 +6,7 @@ import { Clock } from '../shared/clock.ts';
 import { Query } from '../shared/query.ts';
 import { type Allowance, allowance } from './allowance.ts';
 import { askFacts, type Facts } from './facts.ts';
-import { quotaLine, quotaUnknown } from './quota-line.ts';
+import { quotaFailed, quotaLine, quotaUnknown } from './quota-line.ts';
 import { isDenied } from './refusals.ts';
 import { standing } from './standing.ts';
 
@@ -56,6 +56,7 @@ export class Outlook {
     const { status, error } = this.#facts;
     const denied = isDenied(error) ? (['DescribeOrganization'] as const) : (this.facts?.denied ?? []);
     if (denied.length > 0 && !this.standing()) return quotaUnknown(this.#localize, denied);
+    if (status === 'failed' && !this.standing()) return quotaFailed(this.#localize);
     return quotaLine(this.#localize, status === 'failed' ? undefined : this.allowance, recipients);
   }
 }

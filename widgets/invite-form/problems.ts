@@ -3,7 +3,7 @@ import type { Allowance } from './allowance.ts';
 import type { Content } from './content.ts';
 import { charactersLeft } from './message-field.ts';
 import { problemWords } from './reason.ts';
-import { keyProblem, type TagProblem, valueProblem } from './tag-problems.ts';
+import { keyProblem, type TagProblem, tagsMany, valueProblem } from './tag-problems.ts';
 
 /** Something that keeps the form from being sent, and the control where it can be mended. */
 export interface Problem {
@@ -37,6 +37,7 @@ export function enclosedProblems({ message, tags }: Content, localize: Localize)
   const found: Problem[] = [];
   const left = charactersLeft(message);
   if (left < 0) found.push({ selector: '#message', words: () => localize.term('messageLong', -left) });
+  if (tagsMany(localize, tags.list.length)) found.push({ selector: '#add-tag', words: () => tagsMany(localize, tags.list.length) ?? '' });
   for (const [index, row] of tags.list.entries()) {
     const words = (problem: TagProblem) => () => localize.term('about', localize.term('tagNumber', index + 1), localize.term(problem));
     const key = keyProblem(tags.list, row);

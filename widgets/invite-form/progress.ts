@@ -17,7 +17,7 @@ function hint({ waiting, stopping, slow }: Sending, localize: Localize): string 
 export const progress = (sending: Sending, localize: Localize): TemplateResult =>
   html`<div class="progress" part="progress">
     <progress max=${sending.total} value=${sending.count - 1} aria-label=${localize.term('sending', sending.count, sending.total)}></progress>
-    <p class="hint" role=${sending.slow ? 'status' : nothing}>${hint(sending, localize)}</p>
+    <p class="hint">${hint(sending, localize)}</p>
   </div>`;
 
 /** Stops the sending behind what is under way, or the wait for that where it takes long; one invitation is over before anybody could. */

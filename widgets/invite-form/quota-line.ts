@@ -21,6 +21,9 @@ export function quotaLine(localize: Localize, allowance: Allowance | undefined, 
   </p>`;
 }
 
+/** Says that nobody answered how much room there is. */
+export const quotaFailed = (localize: Localize): TemplateResult => html`<p id="quota" class="unknown" part="quota">${localize.term('quotaFailed')}</p>`;
+
 /** Says that nobody can tell how much room there is, and which permissions that would take. */
 export const quotaUnknown = (localize: Localize, denied: readonly OperationName[]): TemplateResult =>
   html`<p id="quota" class="unknown" part="quota">

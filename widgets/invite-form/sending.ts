@@ -55,7 +55,7 @@ export class Sending implements ReactiveController {
   /** What ended it, because it would have met every further recipient too. */
   error: unknown;
 
-  /** `waits` is told when it has to wait, and how many seconds. */
+  /** `waits` is told when it has to wait, and how many seconds; 0 where nobody knows, because an answer takes long. */
   constructor(host: Host, recipients: Recipients, waits: (seconds: number) => void) {
     this.#host = host;
     this.#recipients = recipients;
@@ -119,6 +119,7 @@ export class Sending implements ReactiveController {
       this.#abort = new AbortController();
       const waiting = setTimeout(() => {
         this.slow = true;
+        this.#waits(0);
         this.#host.requestUpdate();
       }, patience);
       if (await this.#send(client, recipient, enclosed)) sent.push(recipient.text);

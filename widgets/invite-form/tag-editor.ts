@@ -5,7 +5,7 @@ import type { Localize } from '../localization/localize.ts';
 import { icon } from '../shared/icon.ts';
 import { laterIcon } from '../shared/later-icon.ts';
 import { fieldError } from './field-error.ts';
-import { keyProblem, type TagProblem, valueProblem } from './tag-problems.ts';
+import { keyProblem, type TagProblem, tagsMany, valueProblem } from './tag-problems.ts';
 import type { TagRow, TagRows } from './tag-rows.ts';
 
 /** What the tags editor works on. */
@@ -56,6 +56,7 @@ export function tagEditor(editor: TagEditor): TemplateResult {
   const { tags, localize, locked, disabled } = editor;
   const { list } = tags;
   const room = inputLimits.tags - list.length;
+  const many = tagsMany(localize, list.length);
   return html`<fieldset class="field" ?disabled=${disabled}>
     <legend>${localize.term('tags')} <small>${localize.term('optional')}</small></legend>
     <p class="hint">${localize.term('tagsHint')}</p>
@@ -82,11 +83,12 @@ export function tagEditor(editor: TagEditor): TemplateResult {
           </li>`,
       )}
     </ul>
+    <div id="tags-error">${many ? fieldError(many) : nothing}</div>
     <div class="below">
-      <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${locked} aria-disabled=${room <= 0} @click=${() => room > 0 && editor.add()}>
+      <button type="button" id="add-tag" class="quiet" part="button" ?hidden=${locked} aria-disabled=${room <= 0} aria-describedby="tags-error" @click=${() => room > 0 && editor.add()}>
         ${icon('plus')}${localize.term('addTag')}
       </button>
-      <small>${locked ? nothing : localize.term('tagsLeft', room)}</small>
+      <small>${locked ? nothing : localize.term('tagsLeft', Math.max(room, 0))}</small>
     </div>
   </fieldset>`;
 }

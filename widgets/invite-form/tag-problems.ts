@@ -1,4 +1,5 @@
 import { inputLimits } from '../../src/model/input-limits.ts';
+import type { Localize } from '../localization/localize.ts';
 import type { TagRow } from './tag-rows.ts';
 
 /** What is wrong with a row, by the name of its words. */
@@ -6,6 +7,10 @@ export type TagProblem = 'tagKeyMissing' | 'tagKeyReserved' | 'tagKeyTwice' | 't
 
 const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 const length = (text: string): number => [...text].length;
+
+/** What is wrong with so many tags, in words, if there are too many. */
+export const tagsMany = (localize: Localize, count: number): string | undefined =>
+  count > inputLimits.tags ? localize.term('tagsMany', inputLimits.tags, count - inputLimits.tags) : undefined;
 
 /** What is wrong with the key of a row among others. */
 export function keyProblem(list: readonly TagRow[], { id, Key, Value }: TagRow): TagProblem | undefined {

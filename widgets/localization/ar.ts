@@ -450,6 +450,7 @@ export const ar: Terms = {
       other: 'أُرسلت # دعوة في آخر 24 ساعة',
     }),
   quotaUnknown: 'لا يمكن هنا معرفة عدد الأماكن المتبقية من دون الإذن {permission}.',
+  quotaFailed: 'تعذّر الاستعلام عن عدد الأماكن المتبقية.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, {
       zero: 'لا مدعوين',
@@ -533,6 +534,7 @@ export const ar: Terms = {
       many: 'يمكنك إضافة # علامةً أخرى',
       other: 'يمكنك إضافة # علامة أخرى',
     }),
+  tagsMany: (most: number, over: number) => `يمكن أن يحمل الحساب ${figure(most)} علامة. أزل ${figure(over)}.`,
   tagKeyMissing: 'أدخل مفتاحًا لهذه القيمة.',
   tagKeyReserved: 'لا يمكن أن يبدأ المفتاح بالبادئة aws:\u200e، فهي محجوزة.',
   tagKeyTwice: 'هذا المفتاح مستخدم في علامة أخرى.',
@@ -641,6 +643,7 @@ export const ar: Terms = {
   csvResult: 'النتيجة',
   csvAdds: 'ستتم إضافته',
   csvMalformed: 'علامات الاقتباس في هذا السطر غير متطابقة.',
+  csvMalformedLines: (from: number, to: number) => `هناك علامة اقتباس ناقصة، لذلك تُقرأ الأسطر من ${figure(from)} إلى ${figure(to)} كأنها سطر واحد.`,
   csvBlank: 'لا شيء في هذا العمود.',
   csvExcess: (most: number) =>
     plural(most, {

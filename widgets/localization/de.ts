@@ -300,6 +300,7 @@ export const de: Terms = {
   openUsed: (count: number) => plural(count, { one: '# offene Einladung', other: '# offene Einladungen' }),
   todayUsed: (count: number) => plural(count, { one: '# in den letzten 24 Stunden gesendet', other: '# in den letzten 24 Stunden gesendet' }),
   quotaUnknown: 'Wie viel Platz noch ist, lässt sich ohne die Berechtigung {permission} hier nicht sagen.',
+  quotaFailed: 'Wie viel Platz noch ist, konnte nicht abgefragt werden.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, { one: `Platz für ${figure(room)} von # Empfänger`, other: `Platz für ${figure(room)} von # Empfängern` }),
   tokenSent: 'gesendet',
@@ -351,6 +352,7 @@ export const de: Terms = {
   removeTag: (key: string) => `Tag ${key} entfernen`,
   tagRemoved: (key: string) => `Tag ${key} entfernt`,
   tagsLeft: (count: number) => plural(count, { one: 'Sie können noch # Tag hinzufügen', other: 'Sie können noch # Tags hinzufügen' }),
+  tagsMany: (most: number, over: number) => `Ein Konto kann ${figure(most)} Tags haben. Entfernen Sie ${figure(over)}.`,
   tagKeyMissing: 'Geben Sie einen Schlüssel für diesen Wert ein.',
   tagKeyReserved: 'Schlüssel dürfen nicht mit dem reservierten Präfix aws: beginnen.',
   tagKeyTwice: 'Ein anderes Tag hat bereits diesen Schlüssel.',
@@ -426,6 +428,7 @@ export const de: Terms = {
   csvResult: 'Ergebnis',
   csvAdds: 'Wird hinzugefügt',
   csvMalformed: 'Die Anführungszeichen in dieser Zeile passen nicht zusammen.',
+  csvMalformedLines: (from: number, to: number) => `Ein Anführungszeichen fehlt, sodass die Zeilen ${figure(from)} bis ${figure(to)} wie eine gelesen werden.`,
   csvBlank: 'In dieser Spalte steht nichts.',
   csvExcess: (most: number) => `Mehr als ${figure(most)} Empfänger. Senden Sie zuerst diese und fügen Sie dann die übrigen hinzu.`,
   csvUsable: (count: number) => plural(count, { one: '# Empfänger wird hinzugefügt.', other: '# Empfänger werden hinzugefügt.' }),

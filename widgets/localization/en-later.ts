@@ -204,6 +204,7 @@ export const enLater = {
   openUsed: (count: number) => plural(count, { one: '# open invitation', other: '# open invitations' }),
   todayUsed: (count: number) => plural(count, { one: '# sent in the last 24 hours', other: '# sent in the last 24 hours' }),
   quotaUnknown: 'How much room there is cannot be told here without the permission {permission}.',
+  quotaFailed: 'How much room there is could not be asked.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, { one: `Room for ${figure(room)} of # recipient`, other: `Room for ${figure(room)} of # recipients` }),
   tokenSent: 'sent',
@@ -251,6 +252,7 @@ export const enLater = {
   removeTag: (key: string) => `Remove tag ${key}`,
   tagRemoved: (key: string) => `Tag ${key} removed`,
   tagsLeft: (count: number) => plural(count, { one: 'You can add # more tag', other: 'You can add # more tags' }),
+  tagsMany: (most: number, over: number) => `An account can have ${figure(most)} tags. Remove ${figure(over)}.`,
   tagKeyMissing: 'Enter a key for this value.',
   tagKeyReserved: 'Keys cannot begin with aws:, which is reserved.',
   tagKeyTwice: 'Another tag has this key.',
@@ -318,6 +320,7 @@ export const enLater = {
   csvResult: 'What happens',
   csvAdds: 'Will be added',
   csvMalformed: 'The quotation marks on this line do not match.',
+  csvMalformedLines: (from: number, to: number) => `A quotation mark is missing, so that lines ${figure(from)} to ${figure(to)} read as one.`,
   csvBlank: 'Nothing in this column.',
   csvExcess: (most: number) => `More than ${figure(most)} recipients. Send these first, then add the rest.`,
   csvUsable: (count: number) => plural(count, { one: '# recipient will be added.', other: '# recipients will be added.' }),

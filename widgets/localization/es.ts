@@ -316,6 +316,7 @@ export const es: Terms = {
       other: '# enviadas en las últimas 24 horas',
     }),
   quotaUnknown: 'No se puede saber aquí cuánto espacio queda sin el permiso {permission}.',
+  quotaFailed: 'No se pudo consultar cuánto espacio queda.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, {
       one: `Hay lugar para ${figure(room)} de # destinatario`,
@@ -373,6 +374,7 @@ export const es: Terms = {
   tagRemoved: (key: string) => `Se quitó la etiqueta ${key}`,
   tagsLeft: (count: number) =>
     plural(count, { one: 'Puede agregar # etiqueta más', many: 'Puede agregar # de etiquetas más', other: 'Puede agregar # etiquetas más' }),
+  tagsMany: (most: number, over: number) => `Una cuenta puede tener ${figure(most)} etiquetas. Quite ${figure(over)}.`,
   tagKeyMissing: 'Introduzca una clave para este valor.',
   tagKeyReserved: 'Las claves no pueden empezar por aws:, que está reservado.',
   tagKeyTwice: 'Otra etiqueta ya tiene esta clave.',
@@ -454,6 +456,7 @@ export const es: Terms = {
   csvResult: 'Resultado',
   csvAdds: 'Se agregará',
   csvMalformed: 'Las comillas de esta línea no están bien cerradas.',
+  csvMalformedLines: (from: number, to: number) => `Falta una comilla, por lo que las líneas ${figure(from)} a ${figure(to)} se leen como una sola.`,
   csvBlank: 'No hay nada en esta columna.',
   csvExcess: (most: number) => `Más de ${figure(most)} destinatarios. Envíe antes estos y agregue después el resto.`,
   csvUsable: (count: number) =>

@@ -322,6 +322,7 @@ export const fr: Terms = {
       other: '# envoyées au cours des dernières 24 heures',
     }),
   quotaUnknown: 'Impossible d’indiquer ici la place restante sans l’autorisation {permission}.',
+  quotaFailed: 'Le nombre de places restantes n’a pas pu être demandé.',
   roomFor: (room: number, recipients: number) =>
     plural(room, {
       one: `Place pour # destinataire sur ${figure(recipients)}`,
@@ -385,6 +386,7 @@ export const fr: Terms = {
       many: 'Vous pouvez encore ajouter # de balises',
       other: 'Vous pouvez encore ajouter # balises',
     }),
+  tagsMany: (most: number, over: number) => `Un compte peut porter ${figure(most)} balises. Retirez-en ${figure(over)}.`,
   tagKeyMissing: 'Saisissez une clé pour cette valeur.',
   tagKeyReserved: 'Une clé ne peut pas commencer par aws:, préfixe réservé.',
   tagKeyTwice: 'Une autre balise a déjà cette clé.',
@@ -471,6 +473,7 @@ export const fr: Terms = {
   csvResult: 'Résultat',
   csvAdds: 'Sera ajouté',
   csvMalformed: 'Les guillemets de cette ligne ne vont pas par paires.',
+  csvMalformedLines: (from: number, to: number) => `Il manque un guillemet : les lignes ${figure(from)} à ${figure(to)} sont lues comme une seule.`,
   csvBlank: 'Rien dans cette colonne.',
   csvExcess: (most: number) => `Plus de ${figure(most)} destinataires. Envoyez d’abord ceux-ci, puis ajoutez les autres.`,
   csvUsable: (count: number) =>

@@ -313,6 +313,7 @@ export const it: Terms = {
   todayUsed: (count: number) =>
     plural(count, { one: '# inviato nelle ultime 24 ore', many: '# inviati nelle ultime 24 ore', other: '# inviati nelle ultime 24 ore' }),
   quotaUnknown: 'Senza l’autorizzazione {permission} qui non è possibile sapere quanto spazio resta.',
+  quotaFailed: 'Non è stato possibile chiedere quanto spazio resta.',
   roomFor: (room: number, recipients: number) =>
     plural(room, {
       one: `Posto per # destinatario su ${figure(recipients)}`,
@@ -370,6 +371,7 @@ export const it: Terms = {
   tagRemoved: (key: string) => `Tag ${key} rimosso`,
   tagsLeft: (count: number) =>
     plural(count, { one: 'Puoi aggiungere ancora # tag', many: 'Puoi aggiungere ancora # di tag', other: 'Puoi aggiungere ancora # tag' }),
+  tagsMany: (most: number, over: number) => `Un account può avere ${figure(most)} tag. Rimuovine ${figure(over)}.`,
   tagKeyMissing: 'Inserisci una chiave per questo valore.',
   tagKeyReserved: 'Le chiavi non possono iniziare con aws:, un prefisso riservato.',
   tagKeyTwice: 'Un altro tag ha già questa chiave.',
@@ -456,6 +458,7 @@ export const it: Terms = {
   csvResult: 'Risultato',
   csvAdds: 'Verrà aggiunto',
   csvMalformed: 'In questa riga le virgolette non corrispondono.',
+  csvMalformedLines: (from: number, to: number) => `Mancano delle virgolette, quindi le righe da ${figure(from)} a ${figure(to)} vengono lette come una sola.`,
   csvBlank: 'Nulla in questa colonna.',
   csvExcess: (most: number) => `Più di ${figure(most)} destinatari. Invia prima questi, poi aggiungi gli altri.`,
   csvUsable: (count: number) =>

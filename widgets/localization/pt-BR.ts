@@ -314,6 +314,7 @@ export const ptBR: Terms = {
   todayUsed: (count: number) =>
     plural(count, { one: '# enviado nas últimas 24 horas', many: '# enviados nas últimas 24 horas', other: '# enviados nas últimas 24 horas' }),
   quotaUnknown: 'Sem a permissão {permission}, não é possível saber aqui quanto espaço resta.',
+  quotaFailed: 'Não foi possível consultar quantas vagas restam.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, {
       one: `Há vaga para ${figure(room)} de # destinatário`,
@@ -371,6 +372,7 @@ export const ptBR: Terms = {
   tagRemoved: (key: string) => `Tag ${key} removida`,
   tagsLeft: (count: number) =>
     plural(count, { one: 'Você pode adicionar mais # tag', many: 'Você pode adicionar mais # de tags', other: 'Você pode adicionar mais # tags' }),
+  tagsMany: (most: number, over: number) => `Uma conta pode ter ${figure(most)} tags. Remova ${figure(over)}.`,
   tagKeyMissing: 'Insira uma chave para este valor.',
   tagKeyReserved: 'As chaves não podem começar com aws:, que é reservado.',
   tagKeyTwice: 'Outra tag já tem esta chave.',
@@ -452,6 +454,7 @@ export const ptBR: Terms = {
   csvResult: 'Resultado',
   csvAdds: 'Será adicionado',
   csvMalformed: 'As aspas desta linha não estão fechadas corretamente.',
+  csvMalformedLines: (from: number, to: number) => `Falta uma aspa, por isso as linhas ${figure(from)} a ${figure(to)} são lidas como uma só.`,
   csvBlank: 'Não há nada nesta coluna.',
   csvExcess: (most: number) => `Mais de ${figure(most)} destinatários. Envie estes primeiro e depois adicione o restante.`,
   csvUsable: (count: number) =>

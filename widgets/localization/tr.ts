@@ -284,6 +284,7 @@ export const tr: Terms = {
   openUsed: (count: number) => plural(count, { one: '# açık davet', other: '# açık davet' }),
   todayUsed: (count: number) => plural(count, { one: 'Son 24 saatte gönderilen: #', other: 'Son 24 saatte gönderilen: #' }),
   quotaUnknown: '{permission} izni olmadan burada ne kadar yer kaldığı gösterilemez.',
+  quotaFailed: 'Ne kadar yer kaldığı sorulamadı.',
   roomFor: (room: number, recipients: number) =>
     plural(recipients, { one: `# alıcının ${figure(room)} tanesi için yer var`, other: `# alıcının ${figure(room)} tanesi için yer var` }),
   tokenSent: 'gönderildi',
@@ -332,6 +333,7 @@ export const tr: Terms = {
   removeTag: (key: string) => `${key} etiketini kaldır`,
   tagRemoved: (key: string) => `${key} etiketi kaldırıldı`,
   tagsLeft: (count: number) => plural(count, { one: '# etiket daha ekleyebilirsiniz', other: '# etiket daha ekleyebilirsiniz' }),
+  tagsMany: (most: number, over: number) => `Bir hesabın ${figure(most)} etiketi olabilir. ${figure(over)} etiketi kaldırın.`,
   tagKeyMissing: 'Bu değer için bir anahtar girin.',
   tagKeyReserved: 'Anahtarlar aws: ile başlayamaz; bu ön ek ayrılmıştır.',
   tagKeyTwice: 'Bu anahtar başka bir etikette var.',
@@ -402,6 +404,7 @@ export const tr: Terms = {
   csvResult: 'Sonuç',
   csvAdds: 'Eklenecek',
   csvMalformed: 'Bu satırdaki tırnak işaretleri eşleşmiyor.',
+  csvMalformedLines: (from: number, to: number) => `Bir tırnak işareti eksik; bu yüzden ${figure(from)} ile ${figure(to)} arasındaki satırlar tek satır gibi okunuyor.`,
   csvBlank: 'Bu sütunda bir şey yok.',
   csvExcess: (most: number) => `${figure(most)} alıcı sınırı aşılıyor. Önce bunları gönderin, ardından kalanları ekleyin.`,
   csvUsable: (count: number) => plural(count, { one: '# alıcı eklenecek.', other: '# alıcı eklenecek.' }),
