@@ -1,5 +1,5 @@
 /** A message as people write one. */
-export const message = 'Hello,\n\nplease join our organization, so that we can share one bill. Nothing changes in your account beside that.\n\nBill';
+export const message = 'Hello,\n\nplease join our organization, so that we can share one bill. Nothing else changes in your account.\n\nBill';
 
 /** An address as long as one can be. */
 export const longAddress = 'a.rather.long.address.of.a.department@subsidiary.of.example.com';

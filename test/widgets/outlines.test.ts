@@ -12,12 +12,12 @@ const outlines: Readonly<Record<StateTag, Readonly<Record<string, string>>>> = {
     'form-missing-recipient': `
 form
   heading “Invite AWS accounts”, level 2
-  The owner’s email address or the 12-digit ID. Separate several by commas, spaces or new lines, or paste a list.
-  textbox “Email address or account ID”, invalid, focused – The owner’s email address or the 12-digit ID. Separate several by commas, spaces or new lines, or paste a list. Enter at least one email address or account ID.
+  The owner’s email address or the 12-digit ID. Separate several with commas, spaces or new lines, or paste a list.
+  textbox “Email address or account ID”, invalid, focused – The owner’s email address or the 12-digit ID. Separate several with commas, spaces or new lines, or paste a list. Enter at least one email address or account ID.
   Enter at least one email address or account ID.
   button “Add from a CSV file”
-  Goes into the invitation email. The invited account sees it beside the invitation, too.
-  textbox “Message optional” – Goes into the invitation email. The invited account sees it beside the invitation, too.
+  Goes into the invitation email, and is shown with the invitation.
+  textbox “Message optional” – Goes into the invitation email, and is shown with the invitation.
   button “Preview the email”, collapsed
   1,024 characters left
   button “Add tags”
@@ -29,12 +29,13 @@ form
     'form-partly-refused': `
 form
   heading “Invite AWS accounts”, level 2
-  group “4 invitations sent”, focused
+  group “4 invitations sent 2 invitations were not sent”, focused
     heading “4 invitations sent”, level 3
     Each owner gets an email and has 15 days to answer.
+    juan@example.com, team-1@example.com, team-2@example.com, and team-3@example.com
     heading “2 invitations were not sent”, level 3
     The reason stands beside each recipient. Correct or remove what cannot be sent, then retry.
-  The owner’s email address or the 12-digit ID. Separate several by commas, spaces or new lines, or paste a list.
+  The owner’s email address or the 12-digit ID. Separate several with commas, spaces or new lines, or paste a list.
   list “2 recipients”
     listitem
       button “999999999999” – This account cannot be invited There may be no account with this ID. Check the 12 digits. Enter edits, Delete removes, arrow keys move.
@@ -50,13 +51,13 @@ form
       Both need the same AWS seller and the same partition (commercial, China or GovCloud). This cannot be changed here.
       group
         DisclosureTriangle “Details: 555555555555”, collapsed
-  textbox “Email address or account ID” – The owner’s email address or the 12-digit ID. Separate several by commas, spaces or new lines, or paste a list.
+  textbox “Email address or account ID” – The owner’s email address or the 12-digit ID. Separate several with commas, spaces or new lines, or paste a list.
   button “Add from a CSV file”
   2 recipients
-  Goes into the invitation email. The invited account sees it beside the invitation, too.
-  textbox “Message optional” = Hello, please join our organization, so that we can share one bill. Nothing changes in your account beside that. Bill – Goes into the invitation email. The invited account sees it beside the invitation, too.
+  Goes into the invitation email, and is shown with the invitation.
+  textbox “Message optional” = Hello, please join our organization, so that we can share one bill. Nothing else changes in your account. Bill – Goes into the invitation email, and is shown with the invitation.
   button “Preview the email”, collapsed
-  905 characters left
+  912 characters left
   button “Add tags”
   1 account 4 open invitations 4 sent in the last 24 hours
   An invitation takes a place in your account quota as soon as it is sent, and gives it back when it is declined, canceled or expires after 15 days.
@@ -69,11 +70,11 @@ form
   group “Invitation sent to juan@example.com”, focused
     heading “Invitation sent to juan@example.com”, level 3
     The owner gets an email and has 15 days to answer.
-  The owner’s email address or the 12-digit ID. Separate several by commas, spaces or new lines, or paste a list.
-  textbox “Email address or account ID” – The owner’s email address or the 12-digit ID. Separate several by commas, spaces or new lines, or paste a list.
+  The owner’s email address or the 12-digit ID. Separate several with commas, spaces or new lines, or paste a list.
+  textbox “Email address or account ID” – The owner’s email address or the 12-digit ID. Separate several with commas, spaces or new lines, or paste a list.
   button “Add from a CSV file”
-  Goes into the invitation email. The invited account sees it beside the invitation, too.
-  textbox “Message optional” – Goes into the invitation email. The invited account sees it beside the invitation, too.
+  Goes into the invitation email, and is shown with the invitation.
+  textbox “Message optional” – Goes into the invitation email, and is shown with the invitation.
   button “Preview the email”, collapsed
   1,024 characters left
   button “Add tags”
@@ -133,21 +134,13 @@ region “Invitations 3”
         button “Cancel invitation for susan@example.com”
           Cancel
     row
-      cell “Message Hello, please join our organization, so that we can share one bill. Nothing changes in your account beside that. Bill From Management Account bill@example.com o-exampleorgid Invitation ID h-fea6fc17e907fff8304fb9cf906367d3 Copy Invitation ID: susan@example.com ARN arn:aws:organizations::111111111111:handshake/o-exampleorgid/invite/h-fea6fc17e907fff8304fb9cf906367d3 Copy ARN: susan@example.com Sent December 15, 2016 at 7:14:19 PM UTC Expires if nobody answers December 30, 2016 at 7:14:19 PM UTC Leaves this list at the latest January 29, 2017 at 7:14:19 PM UTC”
+      cell “Message Hello, please join our organization, so that we can share one bill. Nothing else changes in your account. Bill From Management Account bill@example.com o-exampleorgid Sent December 15, 2016 at 7:14:19 PM UTC Expires if nobody answers December 30, 2016 at 7:14:19 PM UTC Leaves this list at the latest January 29, 2017 at 7:14:19 PM UTC Invitation ID h-fea6fc17e907fff8304fb9cf906367d3 Copy Invitation ID: susan@example.com ARN arn:aws:organizations::111111111111:handshake/o-exampleorgid/invite/h-fea6fc17e907fff8304fb9cf906367d3 Copy ARN: susan@example.com”
         term “Message”
         definition
-          Hello, please join our organization, so that we can share one bill. Nothing changes in your account beside that. Bill
+          Hello, please join our organization, so that we can share one bill. Nothing else changes in your account. Bill
         term “From”
         definition
           Management Account bill@example.com o-exampleorgid
-        term “Invitation ID”
-        definition
-          h-fea6fc17e907fff8304fb9cf906367d3
-          button “Copy Invitation ID: susan@example.com”
-        term “ARN”
-        definition
-          arn:aws:organizations::111111111111:handshake/o-exampleorgid/invite/h-fea6fc17e907fff8304fb9cf906367d3
-          button “Copy ARN: susan@example.com”
         list
           listitem
             Sent
@@ -158,6 +151,14 @@ region “Invitations 3”
           listitem
             Leaves this list at the latest
             January 29, 2017 at 7:14:19 PM UTC
+        term “Invitation ID”
+        definition
+          h-fea6fc17e907fff8304fb9cf906367d3
+          button “Copy Invitation ID: susan@example.com”
+        term “ARN”
+        definition
+          arn:aws:organizations::111111111111:handshake/o-exampleorgid/invite/h-fea6fc17e907fff8304fb9cf906367d3
+          button “Copy ARN: susan@example.com”
     row
       cell “Select invitation for 444444444444”
         checkbox “Select invitation for 444444444444”, not checked
@@ -172,9 +173,9 @@ region “Invitations 3”
   Closed invitations leave this list 30 days after they were closed.
 `,
     'list-cancel-dialog': `
-alertdialog “Cancel invitation?”, modal – juan@example.com gets an email saying so and can join only if you send a new invitation. The place in your account quota is free again at once.
+alertdialog “Cancel invitation?”, modal – juan@example.com gets an email that the invitation was canceled, and can join only if you send a new one. Its place in your account quota is free again at once.
   heading “Cancel invitation?”, level 2
-  juan@example.com gets an email saying so and can join only if you send a new invitation. The place in your account quota is free again at once.
+  juan@example.com gets an email that the invitation was canceled, and can join only if you send a new one. Its place in your account quota is free again at once.
   button “Keep invitation”, focused
   button “Cancel invitation”
 `,
@@ -202,7 +203,7 @@ region “Open invitations 1”
     heading “Susan invites this account to join its organization”, level 3
     susan@example.com
     o-3a136dc627 Expires in 15 days · Dec 28, 2016
-    Hello, please join our organization, so that we can share one bill. Nothing changes in your account beside that. Bill
+    Hello, please join our organization, so that we can share one bill. Nothing else changes in your account. Bill
     term “Features”
     definition
       All features: shared billing, and policies that the organization can apply to this account
@@ -233,7 +234,7 @@ dialog “Accept this invitation?”, modal – This account, juan@example.com, 
   This account, juan@example.com, joins o-exampleorgid, the organization of Management Account (bill@example.com).
   Management Account pays from the moment you accept.
   The management account is liable for all charges. This account’s own payment method is no longer used.
-  group “Download first what you want to keep” – Billing history and reports stay with the account that pays.
+  group “First, download what you want to keep” – Billing history and reports stay with the account that pays.
     Billing history and reports stay with the account that pays.
     checkbox “Cost and Usage Reports”, not checked
     checkbox “Detailed Billing Reports”, not checked

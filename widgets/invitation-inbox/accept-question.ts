@@ -4,7 +4,7 @@ import { address } from '../shared/address.ts';
 import type { Dialog } from '../shared/dialog.ts';
 import { failure } from '../shared/failure.ts';
 import { fill } from '../shared/fill.ts';
-import { icon } from '../shared/icon.ts';
+import { laterIcon } from '../shared/later-icon.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { over } from '../shared/over.ts';
 import { question } from '../shared/question.ts';
@@ -65,7 +65,7 @@ const acknowledgement = (localize: Localize, { unticked, acknowledged, tick }: A
       <span>${fill(localize.term('acknowledge'), places)}</span>
     </label>
     <div id="acknowledge-error">
-      ${unticked ? html`<p class="error">${icon('warning')}<span>${localize.term('acknowledgeMissing')}</span></p>` : nothing}
+      ${unticked ? html`<p class="error">${laterIcon('error')}<span>${localize.term('acknowledgeMissing')}</span></p>` : nothing}
     </div>
   </div>`;
 

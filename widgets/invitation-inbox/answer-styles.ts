@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How the question whether to accept looks: who pays first, then what to do before, then the rest. */
 export const answerStyles = css`
+  dialog[role='dialog'] {
+    inline-size: var(--invitations-dialog-width, 40rem);
+  }
   .pays {
     display: grid;
     gap: var(--_unit);
@@ -72,8 +75,11 @@ export const answerStyles = css`
     padding-inline-start: 1.1em;
     list-style: disc;
   }
+  .member {
+    padding-block: var(--_6);
+  }
   .member > div {
-    gap: var(--_2);
+    gap: var(--_3);
   }
   .member .title {
     font-size: 1.125em;

@@ -3,6 +3,7 @@ import { announce } from '../shared/announce.ts';
 import { Copying } from '../shared/copying.ts';
 import { failureWords } from '../shared/failure-words.ts';
 import { icon } from '../shared/icon.ts';
+import { laterIcon } from '../shared/later-icon.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { memo } from '../shared/memo.ts';
 import { News } from '../shared/news.ts';
@@ -149,7 +150,7 @@ export class Desk implements ReactiveController {
   /** Why an invitation that is still open could not be canceled. */
   problem({ id, open }: Invitation): TemplateResult | undefined {
     const error = open ? this.#canceling.failures.get(id) : undefined;
-    return error === undefined ? undefined : html`<p class="error">${icon('warning')}${failureWords(this.#context.localize, error, 'CancelHandshake').title}</p>`;
+    return error === undefined ? undefined : html`<p class="error">${laterIcon('error')}${failureWords(this.#context.localize, error, 'CancelHandshake').title}</p>`;
   }
 
   /** The id of an invitation, with a button that copies it. */

@@ -46,6 +46,9 @@ export const detailsStyles = css`
     align-items: start;
     gap: var(--_unit);
   }
+  .known .ids {
+    grid-column: 1 / -1;
+  }
   .timeline {
     margin: 0;
     padding: 0;
@@ -79,6 +82,7 @@ export const detailsStyles = css`
   }
   .timeline small {
     display: block;
+    text-wrap: balance;
   }
   .timeline time {
     white-space: normal;

@@ -21,12 +21,14 @@ export function details(invitation: Invitation, context: ListContext, copying: C
           ${managementName ? html`<bdi>${managementName}</bdi><br />` : nothing}${managementEmail ? html`${address(managementEmail)}<br />` : nothing}
           <code><bdi>${organizationId}</bdi></code>
         </dd>
+      </dl>
+      ${timeline(invitation, context)}
+      <dl class="facts ids">
         <dt>${idWord}</dt>
         <dd>${copying.template(idWord, id, recipient)}</dd>
         <dt>${arnWord}</dt>
         <dd>${copying.template(arnWord, arn, recipient)}</dd>
       </dl>
-      ${timeline(invitation, context)}
     </div>
     ${state === 'ACCEPTED' ? nextSteps(invitation, context, copying) : nothing}`;
 }

@@ -134,6 +134,9 @@ export const laterStyles = css`
   .selection > span {
     font-weight: 600;
   }
+  tbody tr:has(.pick :checked) {
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
   tbody .pick {
     padding-block-start: var(--_cell);
     vertical-align: top;

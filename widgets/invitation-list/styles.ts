@@ -125,9 +125,6 @@ export const styles = [
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    button.cancel:not([aria-disabled='true']) {
-      color: inherit;
-    }
     time,
     .status {
       white-space: nowrap;
@@ -137,6 +134,11 @@ export const styles = [
     }
     .pages {
       min-block-size: var(--_control);
+    }
+    @container (width > 42em) {
+      thead [role='columnheader']:first-of-type {
+        padding-inline-start: calc(var(--_3) + var(--_2));
+      }
     }
     @container (max-width: 42em) {
       .tools {

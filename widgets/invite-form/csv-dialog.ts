@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { address } from '../shared/address.ts';
-import { icon } from '../shared/icon.ts';
 import { laterIcon } from '../shared/later-icon.ts';
 import { missing } from '../shared/missing.ts';
 import { saveCsv } from '../shared/save-csv.ts';
@@ -92,7 +91,7 @@ function preview(load: CsvImport, localize: Localize, recipients: Recipients): T
               html`<tr class=${entry.problem ? 'bad' : ''}>
                 <td>${localize.number(entry.line)}</td>
                 <th scope="row">${address(shown(entry.text) || '–')}</th>
-                <td>${entry.problem ? icon('warning') : laterIcon('check')}${entryWords(localize, recipients, entry)}${warning(localize, entry)}</td>
+                <td>${entry.problem ? laterIcon('error') : laterIcon('check')}${entryWords(localize, recipients, entry)}${warning(localize, entry)}</td>
               </tr>`,
           )}
         </tbody>

@@ -157,7 +157,7 @@ export class Desk {
   previewed(): TemplateResult | undefined {
     const { content } = this;
     const { localize } = this.#parts;
-    return this.preview ? emailPreview(localize, this.#outlook.facts, content.message, content.recipients.list[0]?.text) : undefined;
+    return this.preview ? emailPreview(localize, this.#outlook.facts, content.message, content.recipients.list.find(({ target }) => target)?.text) : undefined;
   }
 
   /** The recipients that were entered, as tokens. */

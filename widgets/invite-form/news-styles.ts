@@ -24,13 +24,21 @@ export const newsStyles = css`
   #outcome:focus-visible .notice {
     border-color: transparent;
   }
+  :is(#summary, #outcome > .notice):is(.success, .failure) {
+    padding: var(--_3) var(--_4);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_negative) 8%, transparent);
+  }
+  #outcome > .notice.success {
+    background: color-mix(in srgb, var(--_positive) 8%, transparent);
+  }
+  :is(#outcome, #summary):focus-visible {
+    outline-offset: 2px;
+  }
   .notice [role='heading'] {
     font-size: 1em;
     letter-spacing: 0;
-  }
-  #outcome .notice + .notice {
-    padding-block-start: 0;
-    border-block-start: 0;
   }
   .notice ul {
     display: grid;

@@ -72,8 +72,10 @@ export const styles = [
       outline-offset: 2px;
     }
     .box input {
-      flex: 1 1 9em;
-      min-inline-size: 0;
+      flex: 1 1 auto;
+      field-sizing: content;
+      min-inline-size: 6em;
+      max-inline-size: 100%;
       min-block-size: max(var(--_control) - var(--_unit) * 2, var(--_target));
       padding-block: 0;
       padding-inline: var(--_2);
@@ -107,14 +109,13 @@ export const styles = [
       margin-inline-start: calc(var(--_2) * -1);
       padding: 2px var(--_2);
       border: 0;
-      color: var(--_quiet);
       font-size: 0.875em;
+    }
+    button.quiet .icon {
+      color: var(--_quiet);
     }
     button.quiet:disabled {
       color: var(--_disabled);
-    }
-    button.quiet:enabled:hover {
-      color: var(--_text);
     }
     .end {
       display: grid;

@@ -38,7 +38,18 @@ export const tagStyles = css`
   }
   .tag > button {
     align-self: start;
-    margin-block-start: 1.3125em;
+    margin-block-start: calc(1.4em + var(--_unit));
+  }
+  @container (min-width: 26.01em) {
+    .tags > li:not(:first-child) label {
+      position: absolute;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .tags > li:not(:first-child) .tag > button {
+      margin-block-start: 0;
+    }
   }
   @container (max-width: 26em) {
     .tag {

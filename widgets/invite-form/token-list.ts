@@ -21,10 +21,10 @@ export interface TokenList {
   readonly view: ((handshakeId: string) => unknown) | undefined;
 }
 
-function mark({ sent }: Recipient, isCurrent: boolean, odd: boolean): unknown {
+function mark({ sent }: Recipient, isCurrent: boolean, problem: unknown, words: unknown): unknown {
   if (isCurrent) return html`<span class="spinner"></span>`;
   if (sent) return laterIcon('check');
-  return odd ? icon('warning') : nothing;
+  return problem ? laterIcon('error') : words ? icon('warning') : nothing;
 }
 
 function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActive: boolean): TemplateResult {
@@ -74,7 +74,7 @@ function token(list: TokenList, recipient: Recipient, isCurrent: boolean, isActi
         @keydown=${(event: KeyboardEvent) => field.tokenKeydown(event, recipient)}
         @focus=${() => (field.active = key)}
       >
-        ${mark(recipient, isCurrent, Boolean(problem ?? words))}<bdi>${shown(text)}</bdi>${sent ? html`<span class="hidden"> ${localize.term('tokenSent')}</span>` : nothing}
+        ${mark(recipient, isCurrent, problem, words)}<bdi>${shown(text)}</bdi>${sent ? html`<span class="hidden"> ${localize.term('tokenSent')}</span>` : nothing}
       </button>
       ${fixed
         ? nothing

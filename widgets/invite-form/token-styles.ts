@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** How the recipients look, and what stands at them. */
 export const tokenStyles = css`
   .reason {
-    padding-block: var(--_unit) var(--_2);
+    padding-block: var(--_unit);
     padding-inline: var(--_2);
   }
   .reason .notice {
@@ -40,6 +40,10 @@ export const tokenStyles = css`
   }
   .box li:is(.bad, .odd) {
     flex-basis: 100%;
+  }
+  .box li:is(.bad, .odd):not(:first-child),
+  .box li:is(.bad, .odd) + li {
+    margin-block-start: var(--_unit);
   }
   .token {
     display: inline-flex;

@@ -119,7 +119,7 @@ export const enLater = {
   close: 'Close',
   cancelHeading: 'Cancel invitation?',
   cancelBody:
-    '{name} gets an email saying so and can join only if you send a new invitation. The place in your account quota is free again at once.',
+    '{name} gets an email that the invitation was canceled, and can join only if you send a new one. Its place in your account quota is free again at once.',
   cancelInvitation: 'Cancel invitation',
   notNow: 'Not now',
   disguised: 'Look closely: this name or address uses letters that can be mistaken for others.',
@@ -127,7 +127,7 @@ export const enLater = {
   acceptBody: 'This account, {recipient}, joins {organization}, the organization of {name} ({email}).',
   acceptPays: '{name} pays from the moment you accept.',
   acceptPaysBody: 'The management account is liable for all charges. This account’s own payment method is no longer used.',
-  acceptKeep: 'Download first what you want to keep',
+  acceptKeep: 'First, download what you want to keep',
   acceptKeepBody: 'Billing history and reports stay with the account that pays.',
   acceptKeepUsage: 'Cost and Usage Reports',
   acceptKeepDetailed: 'Detailed Billing Reports',

@@ -32,9 +32,9 @@ export const en = {
   // The form
   inviteHeading: 'Invite AWS accounts',
   recipients: 'Email address or account ID',
-  recipientsHint: 'The owner’s email address or the 12-digit ID. Separate several by commas, spaces or new lines, or paste a list.',
+  recipientsHint: 'The owner’s email address or the 12-digit ID. Separate several with commas, spaces or new lines, or paste a list.',
   importCsv: 'Add from a CSV file',
-  messageHint: 'Goes into the invitation email. The invited account sees it beside the invitation, too.',
+  messageHint: 'Goes into the invitation email, and is shown with the invitation.',
   charactersLeft: (count: number) => plural(count, { one: '# character left', other: '# characters left' }),
   previewEmail: 'Preview the email',
   addTags: 'Add tags',
@@ -47,7 +47,7 @@ export const en = {
   // The list
   listHeading: 'Invitations',
   listEmpty: 'No invitations yet',
-  listEmptyAdvice: 'Those that you send appear here, newest first.',
+  listEmptyAdvice: 'Invitations you send appear here, newest first.',
   action: 'Action',
   cancel: 'Cancel',
   cancelFor: (recipient: string) => `Cancel invitation for ${recipient}`,

@@ -4,7 +4,7 @@ import type { Localize } from '../localization/localize.ts';
 import { Copying } from './copying.ts';
 import { type FailureWords, failureWords } from './failure-words.ts';
 import { fill } from './fill.ts';
-import { icon } from './icon.ts';
+import { laterIcon } from './later-icon.ts';
 import { text } from './text.ts';
 
 /** What copies the codes of each host. */
@@ -42,7 +42,7 @@ export const failureAdvice = (localize: Localize, { advice, code, message }: Fai
 export function failure(localize: Localize, error: unknown, operation: OperationName, action?: unknown, names?: FailureNames): TemplateResult {
   const words = failureWords(localize, error, operation);
   return html`<div class="notice failure" part="error">
-    ${icon('warning')}
+    ${laterIcon('error')}
     <div>
       <p class="title" id=${names?.id ?? nothing}>${words.title}</p>
       ${failureAdvice(localize, words, operation, action, names)}

@@ -17,8 +17,8 @@ export const invitationsStyles = css`
   .status .icon {
     translate: 0 0.125em;
   }
-  .status.open {
-    color: var(--_accent);
+  .status.open .icon {
+    color: var(--_quiet);
   }
   .status.soon {
     color: var(--_caution);

@@ -27,6 +27,35 @@ export const laterControls = css`
     block-size: max(16px, 1em);
     accent-color: var(--_accent);
   }
+  @media (forced-colors: none) {
+    input[type='checkbox'] {
+      appearance: none;
+      display: inline-grid;
+      place-items: center;
+      vertical-align: middle;
+      border: 1px solid var(--_line-strong);
+      border-radius: 4px;
+      background: var(--invitations-field-surface, var(--_surface));
+      color: var(--_on-accent);
+    }
+    input[type='checkbox']:is(:checked, :indeterminate) {
+      border-color: transparent;
+      background: var(--_accent);
+    }
+    input[type='checkbox']:checked::before {
+      content: '';
+      inline-size: 0.3em;
+      block-size: 0.6em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      transform: translateY(-1px) rotate(45deg);
+    }
+    input[type='checkbox']:indeterminate::before {
+      content: '';
+      inline-size: 0.55em;
+      border-block-start: 2px solid;
+    }
+  }
   button.danger:not([aria-disabled='true']) {
     border-color: transparent;
     background-color: var(--_negative);
