@@ -115,6 +115,12 @@ describe('<invite-form>', () => {
       await waitUntil(() => form.root.querySelector('.copy path[d^="M3.25 8.5"]') ?? getSelection()!.toString(), 'copied or selected');
     });
 
+    it('is copied as soon as it is shown', async () => {
+      await form.element.prefill({ recipients: 'juan@example.com' });
+      await form.click(form.get('button', 'Copy as AWS CLI'));
+      await waitUntil(() => form.root.querySelector('.copy path[d^="M3.25 8.5"]') ?? getSelection()!.toString(), 'copied or selected');
+    });
+
     it('is shown only for those that would be sent to', async () => {
       await world.join(accounts.juan);
       await world.invite('susan@example.com');
@@ -237,6 +243,24 @@ describe('<invite-form>', () => {
     const other = await world.show({ client: world.as(accounts.juan) });
     await other.reads('This is not the management account');
     await other.isAccessible();
+  });
+
+  it('says beforehand which permission is missing, where the page knows it, and sends nothing', async () => {
+    form.element.denied = 'CancelHandshake InviteAccountToOrganization';
+    await form.reads('You may not send invitations');
+    await form.reads('organizations:InviteAccountToOrganization');
+    await form.enter('juan@example.com,');
+    expect(form.submit.ariaDisabled).to.equal('true');
+    expect(form.description(form.submit)).to.include('organizations:InviteAccountToOrganization');
+    await form.isAccessible();
+    await form.click(form.submit);
+    expect(heard.at(-1)).to.include('organizations:InviteAccountToOrganization');
+    expect(await form.element.send()).to.deep.equal({ sent: [], left: ['juan@example.com'] });
+    expect(world.invites()).to.equal(0);
+    form.element.denied = '';
+    await waitUntil(() => form.submit.ariaDisabled === 'false');
+    await form.click(form.submit);
+    await form.reads('Invitation sent to juan@example.com');
   });
 
   it('says once that the account is in no organization, however it is learnt', async () => {

@@ -20,9 +20,10 @@ const once = (event: MouseEvent): void => {
 
 /** The button that sends, how far that has come, and the button that shows the commands for it. */
 export function actions(localize: Localize, { desk, pressed, disabled, toggleCommand }: Actions): TemplateResult {
+  const barred = desk?.obstacle !== undefined;
   return html`${desk?.progress()}
     <div class="actions">
-      <button type="submit" class="primary" part="button submit-button" aria-disabled=${pressed} ?disabled=${disabled} @click=${once}>
+      <button type="submit" class="primary" part="button submit-button" aria-disabled=${pressed || barred} aria-describedby=${barred ? 'obstacle' : nothing} ?disabled=${disabled} @click=${once}>
         ${pressed ? html`<span class="spinner"></span>` : nothing}${desk?.submitLabel() ?? localize.term('send', 0)}
       </button>
       ${desk?.stopButton()}

@@ -6,6 +6,7 @@ export interface DeskForm extends LitElement {
   readonly accountQuota: number | undefined;
   readonly required: boolean;
   readonly name: string | null;
+  readonly denied: string;
   readonly draftKey: string;
   readonly noDraft: boolean;
   now(): number;

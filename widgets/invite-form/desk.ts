@@ -95,6 +95,13 @@ export class Desk {
     return { sent: [], left: this.content.recipients.unsent.map(({ text }) => text) };
   }
 
+  /** Why nothing may be sent, as far as the page knows. */
+  get obstacle(): string | undefined {
+    const operation = 'InviteAccountToOrganization';
+    if (!this.#form.denied.includes(operation)) return undefined;
+    return this.#parts.localize.term(`${operation}.AccessDeniedException`).replace('{permission}', `organizations:${operation}`);
+  }
+
   /** Takes over what is known by now, before the form is drawn. */
   prepare(locked: boolean): void {
     const { client } = this.#parts;
@@ -141,7 +148,9 @@ export class Desk {
   /** What the last sending came to, what came back or is gone, and what has to be mended. */
   news(): TemplateResult {
     const { localize, client } = this.#parts;
-    return html`${this.#sought && !client() ? notice(localize.term('noClient'), 'warning') : nothing}
+    const { obstacle } = this;
+    return html`${obstacle ? html`<div id="obstacle">${notice(obstacle)}</div>` : nothing}
+    ${this.#sought && !client() ? notice(localize.term('noClient'), 'warning') : nothing}
     ${this.sending.error === undefined ? this.#outlook.standing() : nothing}
     ${this.field.locked ? nothing : draftNotice(localize, this.drafting.status, this.#changeDraft)}
     ${outcome(this.sending, localize, this.#form.headingLevel, this.content.recipients)}
@@ -205,10 +214,20 @@ export class Desk {
     ${this.importing.dialog()}`;
   }
 
+  /** Shows what is about to be sent as commands, and copies them at once; or hides them. */
+  toggleCommand(): void {
+    this.command = !this.command;
+    this.#form.requestUpdate();
+    if (this.command) void this.#form.updateComplete.then(() => this.#form.renderRoot.querySelector<HTMLElement>('#command .copy')?.click());
+  }
+
   /** Sends to everybody who is entered, unless something has to be mended first. */
   async send(): Promise<SendResult> {
     const { content, sending } = this;
     const { localize, client } = this.#parts;
+    const { obstacle } = this;
+    if (obstacle) announce(obstacle.replace('\n', '. '));
+    if (obstacle) return this.result;
     const asked = client();
     this.field.settle();
     const place = this.checking.run();

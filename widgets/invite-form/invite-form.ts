@@ -46,6 +46,7 @@ export class InviteForm extends InvitationsElement {
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
     name: { reflect: true },
+    denied: { useDefault: true },
     draftKey: { attribute: 'draft-key', useDefault: true },
     noDraft: { type: Boolean, attribute: 'no-draft' },
   };
@@ -59,6 +60,8 @@ export class InviteForm extends InvitationsElement {
   required = false;
   /** Under which its recipients go along with a form around it. */
   name: string | null = null;
+  /** The operations that whoever is signed in may not use, apart by spaces: without `InviteAccountToOrganization`, nothing can be sent. */
+  denied = '';
   /** Tells drafts apart where there are several forms for one account. */
   draftKey = '';
   /** Nothing that is entered is kept for after a reload. */
@@ -195,7 +198,7 @@ export class InviteForm extends InvitationsElement {
             desk,
             pressed: this.#run !== undefined,
             disabled,
-            toggleCommand: (press) => void this.#with((each) => (each.command = !each.command), press),
+            toggleCommand: (press) => void this.#with((each) => each.toggleCommand(), press),
           })}
       ${desk?.panels()}
       <slot name="footer"></slot>
