@@ -119,7 +119,6 @@ export const laterStyles = css`
   [role='rowheader'] .error {
     padding-block-start: var(--_unit);
     padding-inline-start: calc(var(--_3) + var(--_2));
-    white-space: normal;
   }
   .id {
     display: inline-flex;

@@ -28,6 +28,8 @@ export const styles = [
     }
     table {
       inline-size: 100%;
+      /* Nothing new, but Safari measures the columns again only where it is asked for. */
+      min-inline-size: min-content;
       border-collapse: collapse;
       font-size: 0.9375em;
     }
@@ -103,7 +105,7 @@ export const styles = [
     [role='rowheader'] {
       white-space: nowrap;
     }
-    .toggle {
+    [role='rowheader'] > * {
       white-space: normal;
     }
     .toggle:has(+ .note) {
@@ -150,6 +152,7 @@ export const styles = [
       th,
       td {
         display: block;
+        min-inline-size: 0;
       }
       thead tr {
         display: flex;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** How the menu of looks looks: below its button where browsers can do that, else in the middle of the page. */
 export const viewStyles = css`
   .view {
-    min-inline-size: 12rem;
+    --_least: min(12rem, 90vw);
+    min-inline-size: var(--_least);
     padding: var(--_4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -44,15 +45,18 @@ export const viewStyles = css`
   [popovertarget='view'] {
     anchor-name: --view;
   }
-  @supports (position-area: block-end) {
+  /* By anchor(), not position-area: Firefox loses that one where the page reads in another direction than the list. */
+  @supports (inset-block: anchor(outside) 0) {
     .view {
-      inset: auto;
+      inset-block: anchor(outside) 0;
+      inset-inline: auto min(anchor(inside), 100% - var(--_least));
+      align-self: start;
       margin: var(--_unit) 0;
       position-anchor: --view;
-      position-area: block-end span-inline-start;
-      position-try-fallbacks: flip-block, flip-inline;
+      position-try-fallbacks: flip-block;
       position-try-order: most-block-size;
       max-block-size: calc(100% - var(--_2));
+      max-block-size: stretch;
       overflow-y: auto;
     }
   }

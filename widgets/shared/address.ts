@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** An email address or an id, set apart from the text around it; a long one breaks behind its dots and its `@` first. */
 export const address = (text: string): TemplateResult =>
-  html`<bdi>${text.split(/(?<=[.@])/).map((part) => html`${part}<wbr aria-hidden="true" />`)}</bdi>`;
+  html`<bdi>${text.split(/(?<=[.@])/).map((part, index) => html`${index > 0 ? html`<wbr aria-hidden="true" />` : nothing}${part}`)}</bdi>`;

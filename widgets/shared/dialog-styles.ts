@@ -88,6 +88,7 @@ export const dialogStyles = css`
       overflow: auto;
       overscroll-behavior: contain;
       scroll-padding-block: var(--_4);
+      outline-offset: -2px;
     }
   }
 `;
