@@ -39,7 +39,7 @@ const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 
 async function inNode(files) {
   process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, `--import=${import.meta.resolve('tsx')}`].filter(Boolean).join(' ');
-  const events = run({ files: files.map((file) => root + file), timeout: 300_000 });
+  const events = run({ files: files.map((file) => root + file), timeout: 600_000 });
   events.on('test:pass', (test) => (count.passed += isTest(test)));
   events.on('test:fail', (test) => {
     const { error } = test.details;
