@@ -91,6 +91,26 @@ describe('languages', () => {
     await list.reads('No invitations yet');
   });
 
+  it('that nobody has translated are marked as English, which is read from left to right', async () => {
+    await world.invite('juan@example.com');
+    const place = await fixture<HTMLElement>(html`<div lang="he" dir="rtl">
+      <invite-form .client=${world.bill}></invite-form>
+      <invitation-list .client=${world.bill} .now=${world.now}></invitation-list>
+      <invitation-inbox .client=${world.juan} .now=${world.now}><b slot="heading">הזמנות.</b></invitation-inbox>
+    </div>`);
+    const roots = [...place.children].map(({ shadowRoot }) => shadowRoot!.querySelector('form, section')!);
+    const marks = () => roots.map((root) => [root.getAttribute('lang'), root.getAttribute('dir')]);
+    expect(marks()).to.deep.equal(roots.map(() => ['en', 'ltr']));
+    const heading = place.querySelector('b')!;
+    expect(getComputedStyle(heading).direction).to.equal('rtl');
+    place.lang = 'ar';
+    const own = roots.map(() => [null, null]);
+    await waitUntil(() => JSON.stringify(marks()) === JSON.stringify(own), 'words of the page’s own language');
+    place.lang = 'nl';
+    place.dir = 'ltr';
+    await waitUntil(() => JSON.stringify(marks()) === JSON.stringify(roots.map(() => ['en', 'ltr'])), 'English marked on a Dutch page');
+  });
+
   it('write dates and numbers as the region does, in the time zone that the page names', async () => {
     await world.invite('late@example.com');
     const austrian = await show('de-AT', 'Asia/Tokyo');

@@ -123,7 +123,8 @@ export class InvitationInbox extends InvitationsElement {
     const rows = this.#invitations.read(value?.handshakes);
     this.#open = rows.filter((row) => row.open);
     this.#awaited = Boolean(value && !this.#desk && !isUsual(value, this.#open, this));
-    return html`<section aria-labelledby="heading">
+    const { lang, dir } = localize.marks;
+    return html`<section lang=${lang} dir=${dir} aria-labelledby="heading">
       ${header(localize, {
         level: this.headingLevel,
         heading: localize.term('inboxHeading'),

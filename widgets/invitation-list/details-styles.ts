@@ -21,7 +21,7 @@ export const detailsStyles = css`
   .toggle[aria-expanded='true'] .icon {
     rotate: 90deg;
   }
-  :host(:dir(rtl)) .toggle[aria-expanded='true'] .icon {
+  .toggle[aria-expanded='true']:dir(rtl) .icon {
     rotate: -90deg;
   }
   .known {

@@ -168,7 +168,8 @@ export class InvitationList extends InvitationsElement {
     const { value, error } = this.#query;
     this.#read(value);
     const unknown = value === undefined || (value.more && this.#rows.length === 0) || !this.#matches;
-    return html`<section aria-labelledby="heading">
+    const { lang, dir } = localize.marks;
+    return html`<section lang=${lang} dir=${dir} aria-labelledby="heading">
       ${header(localize, {
         level: this.headingLevel,
         heading: localize.term('listHeading'),

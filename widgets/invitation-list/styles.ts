@@ -99,7 +99,7 @@ export const styles = [
       block-size: var(--_3);
       transition: rotate var(--_motion);
     }
-    :host(:dir(rtl)) .toggle .icon {
+    .toggle:dir(rtl) .icon {
       scale: -1 1;
     }
     [role='rowheader'] {

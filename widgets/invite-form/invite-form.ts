@@ -165,7 +165,8 @@ export class InviteForm extends InvitationsElement {
     const { entry, message } = desk?.content ?? this.#entered;
     const disabled = this.#off;
     const locked = this.#locked;
-    return html`<form novalidate part="form" aria-busy=${this.#busy} @submit=${this.#submit} @keydown=${keydown}>
+    const { lang, dir } = localize.marks;
+    return html`<form lang=${lang} dir=${dir} novalidate part="form" aria-busy=${this.#busy} @submit=${this.#submit} @keydown=${keydown}>
       <slot name="heading"><div role="heading" aria-level=${this.headingLevel}>${localize.term('inviteHeading')}</div></slot>
       ${missing(localize, this.#later)} ${desk?.news()}
       ${entryField(localize, {

@@ -148,7 +148,7 @@ export class RecipientField {
   }
 
   #arrow(direction: 1 | -1): string {
-    const forward = getComputedStyle(this.#host).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const forward = this.#host.shadowRoot?.querySelector('form:dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
     return direction === 1 ? forward : backward;
   }

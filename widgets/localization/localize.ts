@@ -1,5 +1,5 @@
 import { type FunctionParams, LocalizeController, update } from '@shoelace-style/localize';
-import type { ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveControllerHost } from 'lit';
 import { countAsIn } from './counting.ts';
 import { en } from './en.ts';
 import { closest } from '../shared/closest.ts';
@@ -52,6 +52,8 @@ function dateFormat(lang: string, timeZone: string | undefined, options?: Intl.D
 
 const languageChanges = new MutationObserver(update);
 
+addWords(en);
+
 const english = new LocalizeController<Terms>({ lang: 'en', addController: () => undefined } as unknown as Host); // all that it asks of a host
 
 /** Words, dates and numbers for a host in its own language, or in English where nobody has translated it. */
@@ -65,7 +67,6 @@ export class Localize extends LocalizeController<Terms> {
 
   override hostConnected(): void {
     super.hostConnected();
-    if (!english.exists(nameOf('loading'), { lang: 'en' })) addWords(en);
     for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
       languageChanges.observe(root, { subtree: true, attributeFilter: ['lang'] });
       if (!(root instanceof ShadowRoot)) break;
@@ -98,6 +99,12 @@ export class Localize extends LocalizeController<Terms> {
     return this.#spoken;
   }
 
+  /** What marks the words, as attributes of what holds them, where they are in another language than the page. */
+  get marks() {
+    const dir = super.term('$dir') as Terms['$dir']; // what every language says of itself
+    return this.#isForeign ? { lang: this.lang(), dir } : { lang: nothing, dir: nothing };
+  }
+
   override term<Key extends keyof Terms>(key: Key, ...args: FunctionParams<Terms[Key]>): string {
     const name = nameOf(key);
     countAsIn(this.#tag);
@@ -123,7 +130,10 @@ export class Localize extends LocalizeController<Terms> {
 
   /** Dates and numbers as the host's own region writes them, but never in another language than the words. */
   #formats(): string {
-    const lang = this.lang();
-    return this.#tag.startsWith(lang.slice(0, 2)) ? this.#tag : lang;
+    return this.#isForeign ? this.lang() : this.#tag;
+  }
+
+  get #isForeign(): boolean {
+    return !this.#tag.startsWith(this.lang().slice(0, 2));
   }
 }

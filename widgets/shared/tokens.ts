@@ -74,6 +74,10 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  /* The page's own keeps its direction, whatever that of our words is. */
+  ::slotted(:dir(rtl)) {
+    direction: rtl;
+  }
   *,
   ::before,
   ::after {
