@@ -1,10 +1,12 @@
-import '../../widgets/define.ts';
+import 'org-invitations/define';
 import { expect, fixture, html } from '@open-wc/testing';
+import { languageCodes, overrideWords } from 'org-invitations/words';
 import type { InvitationInbox } from '../../widgets/invitation-inbox/invitation-inbox.ts';
-import { overrideWords } from '../../widgets/localization/words.ts';
 import { createWorld } from '../support/world.ts';
 
 describe('English words of a page', () => {
+  it('are ours to begin with, as the npm package says', () => expect(languageCodes).to.include('en'));
+
   it('that are there before the first element stand beside ours', async () => {
     overrideWords({ $code: 'en', $name: 'English', $dir: 'ltr', loading: 'Fetching…' });
     const { juan } = createWorld();
