@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
+import { encodeCredential } from '../../src/protocol/encode-credential.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
@@ -77,7 +78,8 @@ describe('a link to <invitation-inbox>', () => {
     const { Id } = await world.invite('juan@example.com');
     const inbox = await world.show(accounts.bill, Id);
     await inbox.reads('Management Account invites juan@example.com');
-    expect(inbox.text).to.include(`Signed in as account ${accounts.bill}`).and.to.include('This invitation is for juan@example.com');
+    expect(inbox.text).to.include(`Signed in as account ${accounts.bill}`);
+    expect(inbox.root.querySelector<HTMLElement>('.why')!.innerText).to.match(new RegExp(`^This invitation is for juan@example.com[^]*account ${accounts.bill}$`));
     expect(inbox.all('button', /Accept|Decline/)).to.deep.equal([]);
     expect(inbox.element.openCount).to.equal(0);
     await inbox.isAccessible();
@@ -107,10 +109,29 @@ describe('a link to <invitation-inbox>', () => {
 
   it('tells an address apart that is not the one of the account, where the page knows it', async () => {
     const { inbox } = await world.invited();
+    const why = () => inbox.root.querySelector<HTMLElement>('.why')!.innerText;
     inbox.element.accountEmail = 'ana@example.com';
     await inbox.reads('This invitation is for juan@example.com');
+    expect(inbox.text).to.match(new RegExp(`^Open invitations.*Signed in as account ${accounts.juan} ana@example.com`));
+    expect(why()).to.include('ana@example.com');
     expect(inbox.all('button', /Accept|Decline/)).to.deep.equal([]);
     inbox.element.accountEmail = 'Juan@Example.com';
     await inbox.find('button', /^Accept invitation from/);
+  });
+
+  it('names who is signed in by the address alone where a portal signs the requests', async () => {
+    const { inbox } = await world.invited();
+    const sign = (request: Request): Request => {
+      request.headers.set('authorization', encodeCredential(accounts.juan, 'us-east-1'));
+      return request;
+    };
+    const { adapter } = world.gate;
+    inbox.element.client = new OrganizationsClient({ adapter: { ...adapter, fetch: (request) => adapter.fetch(sign(request)) } });
+    inbox.element.accountEmail = 'ana@example.com';
+    await inbox.reads('This invitation is for juan@example.com');
+    expect(inbox.text.match(/Signed in as account ana@example.com/g)).to.have.lengthOf(2);
+    inbox.element.accountEmail = '';
+    await inbox.find('button', /^Accept invitation from/);
+    expect(inbox.text).not.to.include('Signed in');
   });
 });

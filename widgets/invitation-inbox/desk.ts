@@ -66,9 +66,9 @@ export class Desk {
     ${isMissing ? linkMissing(localize) : nothing} ${isFramed ? frameLink(localize) : nothing} ${membership ? this.#member(membership, rows) : nothing}`;
   }
 
-  /** Why an invitation cannot be answered, in words. */
-  why(invitation: Invitation, obstacle: Obstacle | undefined): TemplateResult | typeof nothing {
-    return obstacleWords(this.#context.localize, invitation, obstacle);
+  /** Why an invitation cannot be answered, in words; `who` is signed in. */
+  why(invitation: Invitation, obstacle: Obstacle | undefined, who: TemplateResult | undefined): TemplateResult | typeof nothing {
+    return obstacleWords(this.#context.localize, invitation, obstacle, who);
   }
 
   /** The invitations that are over. */

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { emit } from '../shared/emit.ts';
 import { empty } from '../shared/empty.ts';
-import { fill } from '../shared/fill.ts';
 import { header } from '../shared/header.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { Invitations } from '../shared/invitations.ts';
@@ -18,6 +17,7 @@ import type { Desk } from './desk.ts';
 import type { Open } from './in-sight.ts';
 import { isUsual } from './is-usual.ts';
 import { received, type Received } from './received.ts';
+import { signedIn } from './signed-in.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -61,7 +61,7 @@ export class InvitationInbox extends InvitationsElement {
 
   /** The invitation to show and focus first, as a link to it names it. */
   invitationId = '';
-  /** The email address of the account that is signed in, where the page knows it: invitations for another are told apart. */
+  /** The email address of the account that is signed in, where the page knows it: it is named, and invitations for another are told apart. */
   accountEmail = '';
   /** Invitations can be read, not answered. */
   readOnly = false;
@@ -119,7 +119,7 @@ export class InvitationInbox extends InvitationsElement {
   protected override render(): TemplateResult {
     const localize = this.localize;
     const { value, error } = this.#query;
-    const account = this.connection.client?.account;
+    const who = signedIn(localize, this.connection.client?.account, this.accountEmail);
     const rows = this.#invitations.read(value?.handshakes);
     this.#open = rows.filter((row) => row.open);
     this.#awaited = Boolean(value && !this.#desk && !isUsual(value, this.#open, this));
@@ -132,16 +132,16 @@ export class InvitationInbox extends InvitationsElement {
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
       })}
-      ${account ? html`<p class="hint signed-in">${fill(localize.term('signedIn'), { account: html`<code><bdi>${account}</bdi></code>` })}</p>` : nothing}
+      ${who ? html`<p class="hint signed-in">${who}</p>` : nothing}
       ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForAccount', this.#invitations.updated, this.#refreshing)}</slot>` : nothing}
-      ${this.#loading.shows(value ? this.#awaited && this.#later.awaited : !error || this.#later.awaited) ? this.#loading.template(localize) : value && !this.#awaited ? this.#content(value, rows) : nothing}
+      ${this.#loading.shows(value ? this.#awaited && this.#later.awaited : !error || this.#later.awaited) ? this.#loading.template(localize) : value && !this.#awaited ? this.#content(value, rows, who) : nothing}
       ${missing(localize, this.#later)}
       ${this.#desk?.dialogs()}
       <slot name="footer"></slot>
     </section>`;
   }
 
-  #content(value: Received, rows: readonly Invitation[]): TemplateResult {
+  #content(value: Received, rows: readonly Invitation[], who: TemplateResult | undefined): TemplateResult {
     const { localize } = this;
     const desk = this.#desk;
     const sight = desk?.sight(value, rows);
@@ -157,7 +157,7 @@ export class InvitationInbox extends InvitationsElement {
             now: this.now(),
             level: this.headingLevel + 1,
             obstacle,
-            why: desk?.why(invitation, obstacle),
+            why: desk?.why(invitation, obstacle, who),
             caution: this.#later.part?.caution(localize, invitation),
             details: desk?.details(invitation),
             recent: this.#invitations.isRecent(invitation),
