@@ -234,15 +234,15 @@ dialog “Accept this invitation?”, modal – This account, juan@example.com, 
   This account, juan@example.com, joins o-exampleorgid, the organization of Management Account (bill@example.com).
   Management Account pays from the moment you accept.
   The management account is liable for all charges. This account’s own payment method is no longer used.
-  group “First, download what you want to keep” – Billing history and reports stay with the account that pays.
-    Billing history and reports stay with the account that pays.
+  group “Download first what you want to keep” – Billing history and reports stay with the account that has paid until now.
+    Billing history and reports stay with the account that has paid until now.
     checkbox “Cost and Usage Reports”, not checked
     checkbox “Detailed Billing Reports”, not checked
     checkbox “Reports from Cost Explorer”, not checked
   What else changes
   term “Cost data”
   definition
-    A member sees the cost and usage data of its time in the organization. If it leaves, it loses sight of them until it comes back.
+    A member sees the cost and usage data of its time in this organization, not of an earlier one. If it leaves, it loses sight of them until it comes back.
   term “One only”
   definition
     An account can be in one organization, so other invitations cannot be accepted.

@@ -48,7 +48,7 @@ export const enGB: Words = {
 
   // Questions
   acceptBody: 'This account, {recipient}, joins {organization}, the organisation of {name} ({email}).',
-  acceptCostsBody: 'A member sees the cost and usage data of its time in the organisation. If it leaves, it loses sight of them until it comes back.',
+  acceptCostsBody: 'A member sees the cost and usage data of its time in this organisation, not of an earlier one. If it leaves, it loses sight of them until it comes back.',
   acceptOneBody: 'An account can be in one organisation, so other invitations cannot be accepted.',
   acceptAccessBody: 'The organisation gets no administrator access by itself.',
 
