@@ -83,6 +83,16 @@ export const inboxStates: readonly InboxState[] = [
     shows: 'accept',
   },
   {
+    name: 'inbox-link-over',
+    title: 'Opened by a link, but over',
+    async before(world) {
+      await world.cancel(await world.invite('juan@example.com', { Notes: message }));
+      world.pass(2 * day);
+    },
+    given: async (inbox, world) => (inbox.invitationId = await openId(world)),
+    shows: 'AcceptHandshake.CANCELED',
+  },
+  {
     name: 'inbox-link-missing',
     title: 'Opened by a link, but not here',
     before: one,

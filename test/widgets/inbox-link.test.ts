@@ -23,8 +23,43 @@ describe('a link to <invitation-inbox>', () => {
     const open = await world.show(accounts.juan, second);
     await waitUntil(() => open.root.activeElement?.getAttribute('data-id') === second, 'focus');
     const past = await world.show(accounts.juan, first);
-    await waitUntil(() => past.root.activeElement?.getAttribute('data-id') === first, 'focus');
+    await past.focuses(/This invitation was declined meanwhile/);
+    expect(past.past[0]).to.include(first);
     await past.isAccessible();
+  });
+
+  for (const [state, title, close] of [
+    ['canceled', 'This invitation was canceled meanwhile', (id: string) => world.cancel(id)],
+    ['expired', 'This invitation has expired', () => world.pass(15 * day)],
+  ] as const)
+    it(`says that an invitation of a link is ${state}, and whom to ask`, async () => {
+      const { Id } = await world.invite('juan@example.com', { Notes: 'Please join us.' });
+      await close(Id);
+      const inbox = await world.show(accounts.juan, Id);
+      await inbox.focuses(new RegExp(`^${title}.*From: Management Account bill@example.com o-exampleorgid$`));
+      expect(inbox.text).to.match(/ask the sender for a new one/i).and.not.to.include('No open invitations');
+      expect(inbox.past[0]).to.include('Please join us.').and.to.include(Id);
+      await inbox.isAccessible();
+    });
+
+  it('does not say so of one that was answered here, nor of one that made the account a member', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    const inbox = await world.show(accounts.juan, Id);
+    await waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === Id, 'focus');
+    await world.decline(accounts.juan, Id);
+    await waitUntil(() => inbox.past[0]?.includes('Declined'), 'declined');
+    expect(inbox.text).to.include('No open invitations').and.not.to.include('meanwhile');
+    const { Handshake } = await world.join(accounts.susan);
+    const member = await world.show(accounts.susan, Handshake.Id);
+    await waitUntil(() => member.root.activeElement?.getAttribute('data-id') === Handshake.Id, 'focus');
+    expect(member.text).not.to.include('already closed');
+  });
+
+  it('says of one that was accepted by an account that has left since only that it is closed', async () => {
+    const { Handshake } = await world.join(accounts.juan);
+    await world.juan.send('LeaveOrganization', {});
+    const inbox = await world.show(accounts.juan, Handshake.Id);
+    await inbox.focuses(/^This invitation is already closed/);
   });
 
   it('leads there when the answer takes so long that the shape of a list is shown first', async () => {

@@ -226,6 +226,8 @@ region “Open invitations 1”
       Management Account o-exampleorgid Sent now · Dec 13, 2016
       Leaves this list Jan 27, 2017 at the latest
       Accepted
+      group
+        DisclosureTriangle “Details”, collapsed – Management Account Sent now · Dec 13, 2016 Leaves this list Jan 27, 2017 at the latest
   Closed invitations leave this list 30 days after they were closed.
 `,
     'inbox-accept-unticked': `

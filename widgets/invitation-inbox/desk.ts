@@ -15,6 +15,7 @@ import { frameLink } from './frame-link.ts';
 import { type InSight, inSight } from './in-sight.ts';
 import type { InvitationInbox } from './invitation-inbox.ts';
 import { linkMissing } from './link-missing.ts';
+import { linkOver } from './link-over.ts';
 import { member } from './member.ts';
 import type { Membership } from './membership.ts';
 import { obstacleWords } from './obstacle-words.ts';
@@ -38,6 +39,7 @@ export class Desk {
   readonly #copying: Copying;
   readonly #foreign: Invitations;
   readonly answers: Answers;
+  #met = '';
 
   constructor(context: InboxContext) {
     const { inbox, localize, query, invitations, client } = context;
@@ -56,14 +58,15 @@ export class Desk {
     const { inbox, query, client } = this.#context;
     const { id, foreign } = received.linked;
     const others = this.#foreign.read(id === inbox.invitationId ? foreign : undefined);
-    return inSight(received, { inbox, rows, foreign: others, account: client()?.account, outdated: query.error !== undefined });
+    this.#met = rows.find((row) => row.open && row.id === inbox.invitationId)?.id ?? this.#met;
+    return inSight(received, { inbox, rows, foreign: others, account: client()?.account, met: this.#met, outdated: query.error !== undefined });
   }
 
   /** What is to be said before the invitations. */
-  news({ isMissing, isFramed }: InSight, membership: Received['membership'], rows: readonly Invitation[]): TemplateResult {
+  news({ isMissing, over, isFramed }: InSight, membership: Received['membership'], rows: readonly Invitation[]): TemplateResult {
     const { inbox, localize } = this.#context;
     return html`${inbox.readOnly && rows.some((row) => row.open) ? html`<p class="hint">${localize.term('onlyLook')}</p>` : nothing}
-    ${isMissing ? linkMissing(localize) : nothing} ${isFramed ? frameLink(localize) : nothing} ${membership ? this.#member(membership, rows) : nothing}`;
+    ${isMissing ? linkMissing(localize) : nothing} ${over ? linkOver(localize, over) : nothing} ${isFramed ? frameLink(localize) : nothing} ${membership ? this.#member(membership, rows) : nothing}`;
   }
 
   /** Why an invitation cannot be answered, in words; `who` is signed in. */
@@ -73,7 +76,7 @@ export class Desk {
 
   /** The invitations that are over. */
   past(rows: readonly Invitation[]): TemplateResult | typeof nothing {
-    return pastInvitations(rows, this.#context);
+    return pastInvitations(rows, this.#context, this.#copying);
   }
 
   /** What is behind the details of a card. */

@@ -19,7 +19,7 @@ export class Following implements ReactiveController {
     if (!invitationId) this.#followed = '';
     // The answer about a link comes after the link.
     if (invitationId === this.#followed || invitationId !== this.#query.value?.linked.id) return;
-    const target = shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(invitationId)}"], #missing`);
+    const target = shadowRoot?.querySelector<HTMLElement>(`#linked, [data-id="${CSS.escape(invitationId)}"]`);
     // The shape of a list may still be shown in its place.
     if (!target) return;
     this.#followed = invitationId;

@@ -16,6 +16,8 @@ export interface InSight {
   readonly past: readonly Invitation[];
   /** The invitation that a link leads to is not here. */
   readonly isMissing: boolean;
+  /** The invitation of a link, where it was over before anybody came. */
+  readonly over: Invitation | undefined;
   /** There is something to answer, and accepting is off where a page of another origin shows this one. */
   readonly isFramed: boolean;
 }
@@ -27,12 +29,14 @@ export interface Grounds {
   readonly rows: readonly Invitation[];
   readonly foreign: readonly Invitation[];
   readonly account: string | undefined;
+  /** The id of the last invitation of a link that was open here. */
+  readonly met: string;
   /** What is known may no longer be true. */
   readonly outdated: boolean;
 }
 
 /** Sorts out what an account has received. */
-export function inSight({ membership, linked }: Received, { inbox, rows, foreign, account, outdated }: Grounds): InSight {
+export function inSight({ membership, linked }: Received, { inbox, rows, foreign, account, met, outdated }: Grounds): InSight {
   const { invitationId, accountEmail, readOnly, denied, allowInFrame } = inbox;
   const framed = !allowInFrame && inForeignFrame();
   const circumstances = { account, accountEmail, membership, readOnly, denied: denied.split(/[\s,]+/), outdated, framed };
@@ -43,6 +47,11 @@ export function inSight({ membership, linked }: Received, { inbox, rows, foreign
       .map((invitation) => ({ invitation, obstacle: obstacleTo(invitation, { ...circumstances, foreign: foreign.includes(invitation) }) })),
     past: all.filter((row) => !row.open),
     isMissing: linked.id !== '' && linked.id === invitationId && !all.some(({ id }) => id === invitationId),
+    // Of the organization that it led to, the panel about that tells.
+    over: rows.find(
+      ({ id, open, state, organizationId }) =>
+        id === invitationId && id !== met && !open && !(state === 'ACCEPTED' && organizationId === membership?.organizationId),
+    ),
     isFramed: framed && rows.some((row) => row.open),
   };
 }

@@ -147,7 +147,7 @@ export class InvitationInbox extends InvitationsElement {
     const sight = desk?.sight(value, rows);
     const open = sight?.open ?? this.#open.map((invitation): Open => ({ invitation }));
     return html`${sight && desk?.news(sight, value.membership, rows)}
-      ${open.length === 0 && !value.membership ? empty(localize.term('inboxEmpty'), localize.term('inboxEmptyAdvice')) : nothing}
+      ${open.length === 0 && !value.membership && !sight?.over ? empty(localize.term('inboxEmpty'), localize.term('inboxEmptyAdvice')) : nothing}
       ${repeat(
         open,
         ({ invitation }) => invitation.id,

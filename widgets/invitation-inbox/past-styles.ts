@@ -22,6 +22,12 @@ export const pastStyles = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
   }
+  .past details {
+    grid-column: 1 / -1;
+  }
+  .past .message {
+    margin-block: var(--_1-5) var(--_3);
+  }
   .who code,
   .when small {
     display: block;
