@@ -56,6 +56,7 @@ export class InvitationInbox extends InvitationsElement {
     accountEmail: { attribute: 'account-email' },
     readOnly: { type: Boolean, attribute: 'readonly' },
     denied: { useDefault: true },
+    autoRefresh: { type: Number, attribute: 'auto-refresh' },
     allowInFrame: { type: Boolean, attribute: 'allow-in-frame' },
   };
 
@@ -67,6 +68,8 @@ export class InvitationInbox extends InvitationsElement {
   readOnly = false;
   /** What the person who is signed in may not do, as far as the page knows: `AcceptHandshake`, `DeclineHandshake`, or both. It says so instead. */
   denied = '';
+  /** After how many seconds the invitations are asked for again while the page is in sight; never unless set. */
+  autoRefresh: number | undefined;
   /** Invitations can be accepted even while a page of another origin shows this one in a frame. */
   allowInFrame = false;
 

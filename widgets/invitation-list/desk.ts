@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../shared/announce.ts';
+import { AutoRefresh } from '../shared/auto-refresh.ts';
 import { Copying } from '../shared/copying.ts';
 import { failureWords } from '../shared/failure-words.ts';
 import { icon } from '../shared/icon.ts';
@@ -9,7 +10,6 @@ import { memo } from '../shared/memo.ts';
 import { News } from '../shared/news.ts';
 import { postponedNotices } from '../shared/postponed-notices.ts';
 import { arrange } from './arrange.ts';
-import { AutoRefresh } from './auto-refresh.ts';
 import { cancelQuestion } from './cancel-question.ts';
 import { Canceling } from './canceling.ts';
 import { corrections } from './corrections.ts';
@@ -62,7 +62,7 @@ export class Desk implements ReactiveController {
     this.#preferences = new Preferences(list);
     this.#steady = new Steady(list);
     this.#wanted = this.#filtered;
-    list.addController(new AutoRefresh(list, query.refresh));
+    list.addController(new AutoRefresh(list, query));
     list.addController(new RowFocus(list));
     list.addController(this);
     shortcut(list);
