@@ -92,6 +92,18 @@ export const inboxAnswerStates: readonly InboxState[] = [
       shows,
     }),
   ),
+  {
+    name: 'inbox-accept-barred',
+    title: 'Accepting is not allowed any more',
+    modal: true,
+    before: one,
+    async act(hand, inbox) {
+      await hand.press(accept);
+      await hand.sees('acceptHeading');
+      inbox.denied = 'AcceptHandshake';
+    },
+    shows: 'AcceptHandshake.AccessDeniedException',
+  },
   { name: 'inbox-accepted', title: 'Just accepted', modal: true, before: one, act: (hand) => hand.press(accept, 'acknowledge'), press: 'accept', shows: 'joined' },
   { name: 'inbox-decline-dialog', title: 'Asking before it is declined', modal: true, before: one, act: (hand) => hand.press(decline), shows: 'declineHeading' },
   {

@@ -40,7 +40,7 @@ export const inboxStates: readonly InboxState[] = [
       await world.accept('juan', await world.invite(accounts.juan));
       await world.inviteFrom('susan', 'juan', message);
     },
-    shows: 'onlyOne',
+    shows: 'AcceptHandshake.HandshakeConstraintViolationException.ALREADY_IN_AN_ORGANIZATION',
   },
   {
     name: 'inbox-member-empty',

@@ -68,4 +68,15 @@ describe('a member in <invitation-inbox>', () => {
     await inbox.reads('This account manages an organization');
     await inbox.isAccessible();
   });
+
+  it('says why an account that manages an organization cannot accept, which is not by leaving', async () => {
+    await world.invite('juan@example.com');
+    const received = await world.juan.send('ListHandshakesForAccount', {});
+    await world.found(accounts.juan);
+    world.gate.answer('ListHandshakesForAccount', received);
+    const inbox = await world.show();
+    const accept = await inbox.find('button', /^Accept invitation from/);
+    expect(accept.ariaDisabled).to.equal('true');
+    expect(inbox.root.getElementById(accept.getAttribute('aria-describedby')!)?.textContent).to.include('only after its own organization has been deleted').and.not.to.include('leave');
+  });
 });

@@ -73,7 +73,7 @@ const acknowledgement = (localize: Localize, { unticked, acknowledged, tick }: A
 export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, acceptance: Acceptance): TemplateResult {
   const { subject, ended, working, slow, error } = dialog;
   if (!subject) return question(dialog, undefined);
-  if (ended) return question(dialog, over(localize, ended, 'AcceptHandshake', error));
+  if (ended) return question(dialog, over(localize, subject, ended, 'AcceptHandshake', error));
   const places = {
     recipient: address(subject.recipient),
     name: html`<strong><bdi>${subject.managementName || subject.managementEmail}</bdi></strong>`,

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { Handshake } from '../../src/model/handshake.ts';
 import { Dialog } from '../shared/dialog.ts';
@@ -8,10 +8,11 @@ import { isOver } from '../shared/is-over.ts';
 import { Postponed } from '../shared/postponed.ts';
 import type { Query } from '../shared/query.ts';
 import { Acceptance } from './acceptance.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { AnswerDetail } from './events.ts';
+import type { InvitationInbox } from './invitation-inbox.ts';
+import { isReason, type Reason, reasonAgainst } from './obstacles.ts';
 import type { Received } from './received.ts';
-
-type Host = LitElement & { now(): number };
 
 const answers = {
   accept: { operation: 'AcceptHandshake', before: 'before-accept', after: 'invitation-accepted', becomes: 'ACCEPTED' },
@@ -23,7 +24,7 @@ export type Answer = keyof typeof answers;
 
 /** Asks before an invitation is answered, sends the answer unless the page vetoes it, and tells what became of it. */
 export class Answers implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: InvitationInbox;
   readonly #client: () => OrganizationsClient | undefined;
   readonly #query: Query<Received>;
   #asked: OrganizationsClient | undefined;
@@ -35,17 +36,17 @@ export class Answers implements ReactiveController {
   readonly postponed: Postponed;
 
   /** `closed` runs when a question is over, whatever the answer was. */
-  constructor(host: Host, client: () => OrganizationsClient | undefined, query: Query<Received>, closed: (invitation: Invitation) => void) {
+  constructor(host: InvitationInbox, client: () => OrganizationsClient | undefined, query: Query<Received>, closed: (invitation: Invitation) => void) {
     this.#host = host;
     this.#client = client;
     this.#query = query;
     this.#asked = client();
-    this.accepting = new Dialog(host, 'accept', closed, (invitation) => this.#endOf('accept', invitation, this.accepting.error));
+    this.accepting = new Dialog(host, 'accept', closed, (invitation) => this.#endOf('accept', invitation, this.accepting.error, this.#reasonAgainst('accept', invitation)));
     this.declining = new Dialog(
       host,
       'decline',
       (invitation) => this.postponed.lead(invitation) || closed(invitation),
-      (invitation) => this.#endOf('decline', invitation, this.declining.error),
+      (invitation) => this.#endOf('decline', invitation, this.declining.error, this.#reasonAgainst('decline', invitation)),
     );
     this.postponed = new Postponed(host, {
       client,
@@ -62,6 +63,8 @@ export class Answers implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // What is barred meanwhile is refused before it is sent: nobody gets it back once the bar is gone.
+    for (const batch of this.postponed.batches) if (this.postponed.stateOf(batch) === 'waiting' && this.#reasonAgainst('decline', batch.first)) void this.postponed.send(batch);
     if (this.#client() === this.#asked) return;
     this.#asked = this.#client();
     this.acceptance.forget();
@@ -100,20 +103,17 @@ export class Answers implements ReactiveController {
     return found && decodeInvitation(found, this.#host.now());
   }
 
-  /** What has become of an invitation that cannot be answered any more. */
-  #endOf(answer: Answer, invitation: Invitation, error: unknown): string | undefined {
+  /** What has become of an invitation that cannot be answered any more, or why it cannot. */
+  #endOf(answer: Answer, invitation: Invitation, error: unknown, reason?: Reason): string | undefined {
     const known = this.#find(invitation);
     if (known && !known.open) return `${answers[answer].operation}.${known.state}`;
-    if (isOver(error)) return error.name;
-    return (answer === 'accept' && this.#taken()) || (known ? undefined : 'HandshakeNotFoundException');
+    if (isOver(error) || (error instanceof Error && isReason(error.name))) return error.name;
+    return reason ?? (known ? undefined : 'HandshakeNotFoundException');
   }
 
-  /** Why an account that is in an organization meanwhile cannot join another. */
-  #taken(): string | undefined {
-    const { membership } = this.#query.value ?? {};
-    if (!membership) return undefined;
-    const manages = membership.managementId !== '' && membership.managementId === this.#client()?.account;
-    return manages ? 'MasterCannotLeaveOrganizationException' : 'AcceptHandshake.HandshakeConstraintViolationException.ALREADY_IN_AN_ORGANIZATION';
+  /** What bars an answer by now. */
+  #reasonAgainst(answer: Answer, invitation: Invitation): Reason | undefined {
+    return reasonAgainst(answer, invitation, circumstancesOf(this.#host, this.#client()?.account, this.#query.value?.membership));
   }
 
   #run(answer: Answer, dialog: Dialog<Invitation>): Promise<void> {
@@ -123,11 +123,13 @@ export class Answers implements ReactiveController {
     });
   }
 
-  /** Gives an answer, unless the page prevents it, and tells of it. */
+  /** Gives an answer, unless something bars it or the page prevents it, and tells of it. */
   async #answer(answer: Answer, invitation: Invitation, client: OrganizationsClient): Promise<void> {
     const { id, organizationId, managementEmail } = invitation;
     const { before, after } = answers[answer];
     const detail: AnswerDetail = { handshakeId: id, organizationId };
+    const reason = client === this.#client() ? this.#reasonAgainst(answer, invitation) : undefined;
+    if (reason) throw Object.assign(new Error(), { name: reason });
     if (!emit(this.#host, before, detail, true)) return;
     const answered = await this.#send(answer, client, invitation);
     const joined = answer === 'accept' && { membership: { organizationId, managementEmail, managementId: '' } };

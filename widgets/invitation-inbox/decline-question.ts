@@ -13,7 +13,7 @@ import { takesLong } from '../shared/takes-long.ts';
 export function declineQuestion(dialog: Dialog<Invitation>, localize: Localize, decline: () => unknown): TemplateResult {
   const { subject, ended, working, slow, error } = dialog;
   if (!subject) return question(dialog, undefined);
-  if (ended) return question(dialog, over(localize, ended, 'DeclineHandshake', error));
+  if (ended) return question(dialog, over(localize, subject, ended, 'DeclineHandshake', error));
   const name = html`<strong>${address(subject.managementName || subject.managementEmail)}</strong>`;
   return question(dialog, {
     heading: localize.term('declineHeading'),

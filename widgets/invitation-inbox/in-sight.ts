@@ -1,5 +1,5 @@
 import type { Invitation } from '../shared/invitation.ts';
-import { inForeignFrame } from './in-frame.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { InvitationInbox } from './invitation-inbox.ts';
 import { type Obstacle, obstacleTo } from './obstacles.ts';
 import type { Received } from './received.ts';
@@ -37,9 +37,8 @@ export interface Grounds {
 
 /** Sorts out what an account has received. */
 export function inSight({ membership, linked }: Received, { inbox, rows, foreign, account, met, outdated }: Grounds): InSight {
-  const { invitationId, accountEmail, readOnly, denied, allowInFrame } = inbox;
-  const framed = !allowInFrame && inForeignFrame();
-  const circumstances = { account, accountEmail, membership, readOnly, denied: denied.split(/[\s,]+/), outdated, framed };
+  const { invitationId } = inbox;
+  const circumstances = { ...circumstancesOf(inbox, account, membership), outdated };
   const all = [...foreign, ...rows];
   return {
     open: all
@@ -52,6 +51,6 @@ export function inSight({ membership, linked }: Received, { inbox, rows, foreign
       ({ id, open, state, organizationId }) =>
         id === invitationId && id !== met && !open && !(state === 'ACCEPTED' && organizationId === membership?.organizationId),
     ),
-    isFramed: framed && rows.some((row) => row.open),
+    isFramed: circumstances.framed && rows.some((row) => row.open),
   };
 }

@@ -10,10 +10,10 @@ import type { Obstacle, Reason } from './obstacles.ts';
 function words(localize: Localize, reason: Reason, recipient: string, who: TemplateResult | undefined): readonly TemplateResult[] {
   const [operation = ''] = reason.split('.');
   const places = { recipient: address(recipient), permission: html`<code>organizations:${operation}</code>` };
-  const [title = '', advice] = localize.term(reason).split('\n');
+  const [title = '', advice = ''] = localize.term(reason).split('\n');
   // Whoever tries to accept is told besides that nothing has changed: here nobody has tried.
-  const [, ask = ''] = advice ? localize.term('DeclineHandshake.AccessDeniedException').split('\n') : [];
-  const lines = [title, ask].filter(Boolean).map((line) => fill(line, places));
+  const [, ask = ''] = localize.term('DeclineHandshake.AccessDeniedException').split('\n');
+  const lines = [title, reason === 'AcceptHandshake.AccessDeniedException' ? ask : advice].filter(Boolean).map((line) => fill(line, places));
   return [...lines, reason === 'forAnother' ? who : undefined].filter(Boolean).map((line) => html`<span>${line}</span>`);
 }
 

@@ -1,30 +1,17 @@
 import type { Terms } from '../localization/terms.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import type { Answer } from './answers.ts';
-import type { Membership } from './membership.ts';
-
-/** What decides whether an invitation can be answered here. */
-export interface Circumstances {
-  /** Who is signed in, as far as the page knows: an account by its id, and by its email address. */
-  readonly account: string | undefined;
-  readonly accountEmail: string;
-  /** The service has said that the invitation is not for the account. */
-  readonly foreign: boolean;
-  readonly membership: Membership | null | undefined;
-  readonly readOnly: boolean;
-  /** What the page knows not to be allowed, by the names of the operations. */
-  readonly denied: readonly string[];
-  /** What is shown may no longer be true. */
-  readonly outdated: boolean;
-  /** A page of another origin shows this one, and accepting is not allowed there. */
-  readonly framed: boolean;
-}
+import type { Circumstances } from './circumstances.ts';
 
 /** Why an invitation cannot be answered. */
-export type Reason = keyof Terms & ('forAnother' | 'outdated' | 'onlyOne' | 'framed' | `${'Accept' | 'Decline'}Handshake.AccessDeniedException`);
+export type Reason = keyof Terms &
+  ('forAnother' | 'onlyLook' | 'outdated' | 'framed' | typeof alreadyInOne | 'MasterCannotLeaveOrganizationException' | `${'Accept' | 'Decline'}Handshake.AccessDeniedException`);
+
+const alreadyInOne = 'AcceptHandshake.HandshakeConstraintViolationException.ALREADY_IN_AN_ORGANIZATION';
 
 /** What stands in the way of an answer. */
 export interface Obstacle {
+  /** What is told beside the invitation. */
   readonly reasons: readonly Reason[];
   /** The answers that cannot be given. */
   readonly barred: readonly Answer[];
@@ -33,8 +20,10 @@ export interface Obstacle {
 }
 
 interface Rule {
-  readonly reason?: Reason;
+  readonly reason: Reason;
   readonly bars: readonly Answer[];
+  /** It is said once, before all invitations. */
+  readonly isSaid?: boolean;
   readonly isGone?: boolean;
   readonly stands: (circumstances: Circumstances, invitation: Invitation) => boolean;
 }
@@ -49,9 +38,10 @@ const both = ['accept', 'decline'] as const;
 /** What can stand in the way, in the order in which it is told. */
 const rules: readonly Rule[] = [
   { reason: 'forAnother', bars: both, isGone: true, stands: isForAnother },
-  { bars: both, isGone: true, stands: ({ readOnly }) => readOnly },
+  { reason: 'onlyLook', bars: both, isGone: true, isSaid: true, stands: ({ readOnly }) => readOnly },
   { reason: 'outdated', bars: both, stands: ({ outdated }) => outdated },
-  { reason: 'onlyOne', bars: ['accept'], stands: ({ membership }) => Boolean(membership) },
+  { reason: 'MasterCannotLeaveOrganizationException', bars: ['accept'], stands: ({ account, membership }) => Boolean(account && membership?.managementId === account) },
+  { reason: alreadyInOne, bars: ['accept'], stands: ({ membership }) => Boolean(membership) },
   { reason: 'AcceptHandshake.AccessDeniedException', bars: ['accept'], stands: ({ denied }) => denied.includes('AcceptHandshake') },
   { reason: 'DeclineHandshake.AccessDeniedException', bars: ['decline'], stands: ({ denied }) => denied.includes('DeclineHandshake') },
   { reason: 'framed', bars: ['accept'], stands: ({ framed }) => framed },
@@ -63,5 +53,12 @@ export function obstacleTo(invitation: Invitation, circumstances: Circumstances)
   const isBarred = (answer: Answer): boolean => found.some(({ bars }) => bars.includes(answer));
   for (const rule of rules) if (rule.stands(circumstances, invitation) && !rule.bars.every(isBarred)) found.push(rule);
   if (found.length === 0) return undefined;
-  return { reasons: found.flatMap(({ reason }) => reason ?? []), barred: found.flatMap(({ bars }) => bars), isGone: found.some(({ isGone }) => isGone) };
+  return { reasons: found.flatMap(({ reason, isSaid }) => (isSaid ? [] : reason)), barred: found.flatMap(({ bars }) => bars), isGone: found.some(({ isGone }) => isGone) };
 }
+
+/** Why an answer cannot be given; nothing if it can. */
+export const reasonAgainst = (answer: Answer, invitation: Invitation, circumstances: Circumstances): Reason | undefined =>
+  rules.find(({ bars, stands }) => bars.includes(answer) && stands(circumstances, invitation))?.reason;
+
+/** Tells whether a name is that of a reason. */
+export const isReason = (name: string): name is Reason => rules.some(({ reason }) => reason === name);

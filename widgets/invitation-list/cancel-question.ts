@@ -25,7 +25,7 @@ export function cancelQuestion(canceling: Canceling, localize: Localize): Templa
   const [first, another] = subject;
   if (!first) return question(dialog, undefined);
   if (ended && !another) {
-    const rest = over(localize, ended, 'CancelHandshake', failures.get(first.id));
+    const rest = over(localize, first, ended, 'CancelHandshake', failures.get(first.id));
     return question(dialog, { ...rest, body: html`<p>${strong(first)}</p> ${rest.body}` });
   }
   const refused = another && (ended ?? error);

@@ -128,8 +128,6 @@ export const de: Terms = {
   onlyLook: 'Sie können diese Einladungen hier lesen, aber nicht beantworten.',
   forAnother:
     'Diese Einladung gilt für {recipient} und nicht für das Konto, mit dem Sie angemeldet sind. Melden Sie sich mit dem eingeladenen Konto an, um sie zu beantworten.',
-  onlyOne:
-    'Dieses Konto ist bereits in einer Organisation, und ein Konto kann nur in einer sein. Es muss sie verlassen, bevor es die Einladung annehmen kann.',
   outdated: 'Sie können antworten, sobald diese Seite wieder aktuell ist.',
   framed: 'Annehmen ist nicht möglich, solange eine andere Website diese Seite in ihrer eigenen anzeigt.',
   framedOpen: 'In eigenem Fenster öffnen',

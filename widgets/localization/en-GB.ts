@@ -30,7 +30,6 @@ export const enGB: Words = {
   invitesOther: '{name} invites {recipient} to join its organisation',
   organization: 'Organisation',
   allFeatures: 'All features: shared billing, and policies that the organisation can apply to this account',
-  onlyOne: 'This account is already in an organisation, and an account can be in only one. It has to leave before it can accept.',
 
   // The list
   notSelectable: (status: string) => `Only open invitations can be cancelled. This one: ${status}.`,

@@ -155,7 +155,6 @@ export const enLater = {
   linkMissing:
     'The invitation you came for is not here\nIt may be for another account, or have been closed more than 30 days ago. Check which account you are signed in to, or ask the sender for a new one.',
   forAnother: 'This invitation is for {recipient}, not for the account that you are signed in to. Sign in to the invited one to answer it.',
-  onlyOne: 'This account is already in an organization, and an account can be in only one. It has to leave before it can accept.',
   onlyLook: 'You can read these invitations here, but not answer them.',
   outdated: 'You can answer once this page is up to date again.',
   framed: 'Accepting is off while another site shows this page inside its own.',

@@ -136,8 +136,6 @@ export const fr: Terms = {
   declineFrom: (sender: string) => `Refuser l’invitation de ${sender}`,
   onlyLook: 'Vous pouvez lire ces invitations ici, mais pas y répondre.',
   forAnother: 'Cette invitation est destinée à {recipient}, et non au compte que vous utilisez. Pour y répondre, connectez-vous au compte invité.',
-  onlyOne:
-    'Ce compte fait déjà partie d’une organisation, et un compte ne peut appartenir qu’à une seule. Il doit la quitter avant de pouvoir accepter.',
   outdated: 'Vous pourrez répondre dès que cette page sera de nouveau à jour.',
   framed: 'Impossible d’accepter tant qu’un autre site affiche cette page à l’intérieur de la sienne.',
   framedOpen: 'Ouvrir dans une nouvelle fenêtre',

@@ -125,7 +125,6 @@ export const id: Terms = {
   declineFrom: (sender: string) => `Tolak undangan dari ${sender}`,
   onlyLook: 'Di sini Anda dapat membaca undangan ini, tetapi tidak dapat menjawabnya.',
   forAnother: 'Undangan ini untuk {recipient}, bukan untuk akun yang Anda gunakan untuk masuk. Masuk ke akun yang diundang untuk menjawabnya.',
-  onlyOne: 'Akun ini sudah berada dalam suatu organisasi, dan satu akun hanya dapat berada dalam satu organisasi. Akun ini harus keluar dulu sebelum dapat menerima.',
   outdated: 'Anda dapat menjawab setelah halaman ini kembali terbaru.',
   framed: 'Undangan tidak dapat diterima selama situs lain menampilkan halaman ini di dalam halamannya.',
   framedOpen: 'Buka di jendela tersendiri',

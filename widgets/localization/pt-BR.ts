@@ -131,7 +131,6 @@ export const ptBR: Terms = {
   declineFrom: (sender: string) => `Recusar convite de ${sender}`,
   onlyLook: 'Aqui você pode ler estes convites, mas não responder a eles.',
   forAnother: 'Este convite é para {recipient}, não para a conta em que você fez login. Para responder, faça login na conta convidada.',
-  onlyOne: 'Esta conta já está em uma organização, e uma conta só pode estar em uma. Ela precisa sair antes de poder aceitar.',
   outdated: 'Você poderá responder quando esta página estiver atualizada novamente.',
   framed: 'Não é possível aceitar enquanto outro site exibir esta página dentro da página dele.',
   framedOpen: 'Abrir em uma janela própria',

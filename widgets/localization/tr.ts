@@ -124,7 +124,6 @@ export const tr: Terms = {
   declineFrom: (sender: string) => `Daveti reddet: ${sender}`,
   onlyLook: 'Bu davetleri burada okuyabilir ancak yanıtlayamazsınız.',
   forAnother: 'Bu davet {recipient} içindir; oturum açtığınız hesap için değildir. Yanıtlamak için davet edilen hesapta oturum açın.',
-  onlyOne: 'Bu hesap zaten bir kuruluşta ve bir hesap yalnızca bir kuruluşta olabilir. Kabul edebilmesi için önce o kuruluştan ayrılması gerekir.',
   outdated: 'Bu sayfa yeniden güncel olduğunda yanıt verebilirsiniz.',
   framed: 'Başka bir site bu sayfayı kendi sayfasının içinde gösterirken davet kabul edilemez.',
   framedOpen: 'Ayrı bir pencerede aç',

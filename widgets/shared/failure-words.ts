@@ -5,7 +5,7 @@ import type { Localize } from '../localization/localize.ts';
 
 /** What went wrong, in words for people, with the code that support will ask for. */
 export interface FailureWords {
-  /** What happened. */
+  /** What happened; may hold the place `{recipient}` where an end of ours is told. */
   readonly title: string;
   /** Why, and what to do; may hold the place `{permission}`. */
   readonly advice: string;
@@ -28,8 +28,8 @@ export function failureWords(localize: Localize, error: unknown, operation?: Ope
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
   const reason = error instanceof OrganizationsServiceException ? error.Reason : undefined;
   const code = reason ? `${name}.${reason}` : name;
-  const keys = [ended, `${operation}.${code}`, code, ownNames[name] ?? name];
-  const known = keys.filter((key) => namesFailure.test(key)).find((key) => knows(localize, key));
+  const keys = [`${operation}.${code}`, code, ownNames[name] ?? name].filter((key) => namesFailure.test(key));
+  const known = [ended, ...keys].find((key) => knows(localize, key));
   if (!known) localize.complete().catch(() => undefined);
   const [title = '', advice = message] = localize.term(known ?? 'unknown').split('\n');
   return { title, advice, code, message };

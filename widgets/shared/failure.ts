@@ -29,13 +29,17 @@ interface FailureNames {
 const told = (localize: Localize, what: string): TemplateResult =>
   html`<span aria-hidden="true">${localize.term('technicalDetails')}</span><span class="hidden">${fill(localize.term('about', localize.term('technicalDetails'), '{what}'), { what: html`<bdi>${what}</bdi>` })}</span>`;
 
+/** Why, and what to do. */
+export const adviceLine = ({ advice }: FailureWords, operation: OperationName, id?: string): TemplateResult | typeof nothing =>
+  advice === '' ? nothing : html`<p id=${id ?? nothing}>${fill(text(advice), { permission: html`<code>organizations:${operation}</code>` })}</p>`;
+
 /** Why something failed, what to do, what can be done about it here, and the raw code to copy behind a disclosure. */
-export const failureAdvice = (localize: Localize, { advice, code, message }: FailureWords, operation: OperationName, action: unknown = nothing, names?: FailureNames): TemplateResult =>
-  html`<p id=${names ? `${names.id}-advice` : nothing}>${fill(text(advice), { permission: html`<code>organizations:${operation}</code>` })}</p>
+export const failureAdvice = (localize: Localize, words: FailureWords, operation: OperationName, action: unknown = nothing, names?: FailureNames): TemplateResult =>
+  html`${adviceLine(words, operation, names && `${names.id}-advice`)}
     ${action}
     <details>
       <summary>${names?.what ? told(localize, names.what) : localize.term('technicalDetails')}</summary>
-      <p>${copyingOf(localize).template(localize.term('errorCode'), text(`${code}: ${message}`))}</p>
+      <p>${copyingOf(localize).template(localize.term('errorCode'), text(`${words.code}: ${words.message}`))}</p>
     </details>`;
 
 /** A failure in full, beginning with what happened. */

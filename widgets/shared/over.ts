@@ -1,8 +1,10 @@
-import { html } from 'lit';
 import type { OperationName } from '../../src/model/operations.ts';
 import type { Localize } from '../localization/localize.ts';
-import { failureAdvice } from './failure.ts';
+import { address } from './address.ts';
+import { adviceLine, failureAdvice } from './failure.ts';
 import { type FailureWords, failureWords } from './failure-words.ts';
+import { fill } from './fill.ts';
+import type { Invitation } from './invitation.ts';
 import { isOver } from './is-over.ts';
 import type { Question } from './question.ts';
 
@@ -13,12 +15,15 @@ const closed = Object.assign(new Error(), { name: 'InvalidHandshakeTransitionExc
 export const overWords = (localize: Localize, ended: string | undefined, operation: OperationName, error: unknown): FailureWords =>
   failureWords(localize, ended && !isOver(error) ? closed : error, operation, ended);
 
-/** What is left of a question about an invitation that is closed meanwhile: what became of it, and a way out. */
-export function over(localize: Localize, ended: string, operation: OperationName, error: unknown): Question {
+/** What happened, with whom the invitation is for where that is said. */
+export const overTitle = ({ title }: FailureWords, { recipient }: Invitation): unknown => fill(title, { recipient: address(recipient) });
+
+/** What is left of a question about an invitation that is closed meanwhile, or barred: what became of it, and a way out. */
+export function over(localize: Localize, invitation: Invitation, ended: string, operation: OperationName, error: unknown): Question {
   const words = overWords(localize, ended, operation, error);
   return {
-    heading: words.title,
-    body: isOver(error) ? failureAdvice(localize, words, operation) : html`<p>${words.advice}</p>`,
+    heading: overTitle(words, invitation),
+    body: isOver(error) ? failureAdvice(localize, words, operation) : adviceLine(words, operation),
     dismiss: localize.term('close'),
     confirm: undefined,
   };

@@ -3,12 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../localization/localize.ts';
 import { address } from './address.ts';
 import { announce } from './announce.ts';
-import { failureAdvice } from './failure.ts';
+import { adviceLine, failureAdvice } from './failure.ts';
 import { fill } from './fill.ts';
 import { icon } from './icon.ts';
 import type { Invitation } from './invitation.ts';
 import { isOver } from './is-over.ts';
-import { overWords } from './over.ts';
+import { overTitle, overWords } from './over.ts';
 import type { Batch, Postponed } from './postponed.ts';
 
 /** What the notices say of invitations. */
@@ -93,13 +93,13 @@ function problem(localize: Localize, postponed: Postponed, batch: Batch, { opera
     const error = batch.failures.get(one.id);
     const ended = postponed.endOf(batch, one);
     const why = overWords(localize, ended, operation, error);
-    return { who: address(name(one)), why, advice: ended && !isOver(error) ? html`<p>${why.advice}</p>${answers}` : failureAdvice(localize, why, operation, answers) };
+    return { who: address(name(one)), title: overTitle(why, one), advice: ended && !isOver(error) ? html`${adviceLine(why, operation)}${answers}` : failureAdvice(localize, why, operation, answers) };
   });
   if (each.length > 1)
     return html`<p class="title">${localize.term('notCanceled', each.length)}</p>
       <ul class="named">
-        ${each.map(({ who, why }) => html`<li>${who}<br /><small>${why.title}</small></li>`)}
+        ${each.map(({ who, title }) => html`<li>${who}<br /><small>${title}</small></li>`)}
       </ul>
       ${answers}`;
-  return each.map(({ who, why, advice }) => html`<p class="title">${why.title}</p><p>${who}</p>${advice}`);
+  return each.map(({ who, title, advice }) => html`<p class="title">${title}</p><p>${who}</p>${advice}`);
 }

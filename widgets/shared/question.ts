@@ -4,7 +4,7 @@ import { icon } from './icon.ts';
 
 /** What a dialog shows. */
 export interface Question {
-  readonly heading: string;
+  readonly heading: unknown;
   readonly body: unknown;
   /** What stays in sight above the answers, however long the body is. */
   readonly before?: unknown;
