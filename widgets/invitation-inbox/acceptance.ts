@@ -37,8 +37,10 @@ export class Acceptance {
     return this.#arming.covered;
   }
 
-  open(invitation: Invitation): void {
-    this.acknowledged = this.unticked = false;
+  /** Asks about an invitation; what is on its way has been acknowledged. */
+  open(invitation: Invitation, isOnItsWay: boolean): void {
+    this.acknowledged = isOnItsWay;
+    this.unticked = false;
     if (this.#about !== invitation.id) this.kept.clear();
     this.#about = invitation.id;
     this.#dialog.open(invitation);

@@ -22,12 +22,21 @@ const answers = {
 /** One of the two answers to an invitation. */
 export type Answer = keyof typeof answers;
 
+/** An answer that is on its way. */
+interface Attempt {
+  readonly answer: Answer;
+  readonly id: string;
+  readonly client: OrganizationsClient;
+  readonly done: Promise<void>;
+}
+
 /** Asks before an invitation is answered, sends the answer unless the page vetoes it, and tells what became of it. */
 export class Answers implements ReactiveController {
   readonly #host: InvitationInbox;
   readonly #client: () => OrganizationsClient | undefined;
   readonly #query: Query<Received>;
   #asked: OrganizationsClient | undefined;
+  #attempts: readonly Attempt[] = [];
   #joined: { readonly id: string; readonly client: OrganizationsClient | undefined } | undefined;
   readonly accepting: Dialog<Invitation>;
   readonly declining: Dialog<Invitation>;
@@ -58,7 +67,7 @@ export class Answers implements ReactiveController {
       },
       refocus: closed,
     });
-    this.acceptance = new Acceptance(host, this.accepting, () => this.#run('accept', this.accepting));
+    this.acceptance = new Acceptance(host, this.accepting, () => this.#run('accept'));
     host.addController(this);
   }
 
@@ -76,17 +85,19 @@ export class Answers implements ReactiveController {
     return this.#joined && this.#joined.client === this.#client() ? this.#joined.id : undefined;
   }
 
-  /** Asks about an answer; where one is about to be given, it leads to where that can be taken back. */
+  /** Asks about an answer, or shows that it is on its way; where one is about to be given, it leads to where that can be taken back. */
   ask(answer: Answer, invitation: Invitation): void {
     if (this.postponed.lead(invitation)) return;
-    if (answer === 'accept') this.acceptance.open(invitation);
+    const isOnItsWay = this.#attempt(answer, invitation, this.#client()) !== undefined;
+    if (answer === 'accept') this.acceptance.open(invitation, isOnItsWay);
     else this.declining.open(invitation);
+    if (isOnItsWay) void this.#run(answer, 0);
   }
 
   /** Declines, or puts that off where the page wants it. */
   readonly decline = (): Promise<void> | undefined => {
     const { declining, postponed } = this;
-    if (!declining.subject || !postponed.put([declining.subject])) return this.#run('decline', declining);
+    if (!declining.subject || !postponed.put([declining.subject])) return this.#run('decline');
     declining.close();
     return undefined;
   };
@@ -116,15 +127,29 @@ export class Answers implements ReactiveController {
     return reasonAgainst(answer, invitation, circumstancesOf(this.#host, this.#client()?.account, this.#query.value?.membership));
   }
 
-  #run(answer: Answer, dialog: Dialog<Invitation>): Promise<void> {
+  #run(answer: Answer, slowAfter?: number): Promise<void> {
+    const dialog = answer === 'accept' ? this.accepting : this.declining;
     return dialog.run(async (invitation) => {
       const client = this.#client();
       if (client) await this.#answer(answer, invitation, client);
-    });
+    }, slowAfter);
+  }
+
+  #attempt(answer: Answer, { id }: Invitation, client: OrganizationsClient | undefined): Attempt | undefined {
+    return this.#attempts.find((each) => each.answer === answer && each.id === id && each.client === client);
+  }
+
+  /** Gives an answer, or waits for the one that is on its way. */
+  #answer(answer: Answer, invitation: Invitation, client: OrganizationsClient): Promise<void> {
+    const known = this.#attempt(answer, invitation, client);
+    if (known) return known.done;
+    const done = this.#give(answer, invitation, client).finally(() => (this.#attempts = this.#attempts.filter((each) => each.done !== done)));
+    this.#attempts = [...this.#attempts, { answer, id: invitation.id, client, done }];
+    return done;
   }
 
   /** Gives an answer, unless something bars it or the page prevents it, and tells of it. */
-  async #answer(answer: Answer, invitation: Invitation, client: OrganizationsClient): Promise<void> {
+  async #give(answer: Answer, invitation: Invitation, client: OrganizationsClient): Promise<void> {
     const { id, organizationId, managementEmail } = invitation;
     const { before, after } = answers[answer];
     const detail: AnswerDetail = { handshakeId: id, organizationId };

@@ -73,8 +73,8 @@ export class Dialog<Subject> implements ReactiveController {
     if (this.working && !this.slow) event.preventDefault();
   };
 
-  /** Does the work once, closes when it is done, stays open with the error when it fails. Who left is not told. */
-  async run(work: (subject: Subject) => Promise<void>): Promise<void> {
+  /** Does the work once, closes when it is done, stays open with the error when it fails. Who left is not told. It is slow after so many milliseconds. */
+  async run(work: (subject: Subject) => Promise<void>, slowAfter = patience): Promise<void> {
     const { subject } = this;
     if (this.working || subject === undefined) return;
     const attempt = work(subject);
@@ -84,7 +84,7 @@ export class Dialog<Subject> implements ReactiveController {
     const waiting = setTimeout(() => {
       this.slow = this.#attempt === attempt;
       this.#host.requestUpdate();
-    }, patience);
+    }, slowAfter);
     const error: unknown = await attempt.then(
       () => undefined,
       (reason: unknown) => reason,
