@@ -9,15 +9,20 @@ const passing = new Set(['TooManyRequestsException', 'ThrottlingException', 'Ser
 const attempts = 3;
 const longestPause = 400;
 
-/** Runs a call, up to three times if the operation only asks and the failure may pass, with full jitter between. */
+/** Whoever is to wait for longer than so many seconds is told instead. */
+const longestWait = 10;
+
+/** Runs a call, up to three times if the operation only asks and the failure may pass, with full jitter between, after what the service wants. */
 export async function retried<T>(operation: OperationName, signal: AbortSignal | undefined, call: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await call();
     } catch (error) {
-      const mayPass = error instanceof OrganizationsServiceException ? passing.has(error.name) : error instanceof TypeError;
+      const refusal = error instanceof OrganizationsServiceException ? error : undefined;
+      const wait = refusal?.retryAfter ?? 0;
+      const mayPass = refusal ? passing.has(refusal.name) && wait <= longestWait : error instanceof TypeError;
       if (!asks.test(operation) || !mayPass || attempt === attempts || signal?.aborted) throw error;
-      const pause = new Promise<void>((resolve) => setTimeout(resolve, Math.random() * longestPause * attempt));
+      const pause = new Promise<void>((resolve) => setTimeout(resolve, wait * 1000 + Math.random() * longestPause * attempt));
       await (signal ? untilAborted(pause, signal) : pause);
     }
   }

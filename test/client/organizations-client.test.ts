@@ -84,6 +84,24 @@ describe('the client', () => {
     expect(hopeless.asked).to.have.length(3);
   });
 
+  it('sends a read again when the service wants it, unless that is far off', async () => {
+    const after = (seconds: string) => json({ __type: 'TooManyRequestsException' }, 400, { 'retry-after': seconds });
+    const waits: number[] = [];
+    const { setTimeout } = globalThis;
+    globalThis.setTimeout = ((work: () => void, length = 0) => (waits.push(length), setTimeout(work, 0))) as typeof globalThis.setTimeout;
+    try {
+      const { client, asked } = scripted(after('2'), after('3'), page(undefined, '1'));
+      expect((await list(client)).Handshakes).to.have.length(1);
+      expect(asked).to.have.length(3);
+      expect(waits.map((length) => Math.floor(length / 1000))).to.deep.equal([2, 3]);
+      const far = scripted(after('600'), page(undefined));
+      expect((await thrown(list(far.client)))?.name).to.equal('TooManyRequestsException');
+      expect(far.asked).to.have.length(1);
+    } finally {
+      globalThis.setTimeout = setTimeout;
+    }
+  });
+
   it('sends a read once when it was refused for good', async () => {
     const { client, asked } = scripted(json({ __type: 'AccessDeniedException' }, 400));
     expect((await thrown(list(client)))?.name).to.equal('AccessDeniedException');

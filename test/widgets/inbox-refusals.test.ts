@@ -30,7 +30,6 @@ describe('what keeps <invitation-inbox> from accepting', () => {
     ['there is no payment method', () => world.put({ Id: accounts.juan, HasPaymentMethod: false }), 'This account has no payment method', 'Add one in its billing settings'],
     ['the organization is full', () => refuse('HandshakeConstraintViolationException', 'ACCOUNT_NUMBER_LIMIT_EXCEEDED'), 'The inviting organization has no room', 'Ask the sender to make room'],
     ['it manages an organization by now', () => world.found(accounts.juan), 'manages an organization of its own', 'after its own organization has been deleted'],
-    ['too much is asked', () => refuse('TooManyRequestsException'), 'Too much at once', 'Wait a few seconds'],
     ['nobody answers', () => world.gate.break(), 'The service cannot be reached', 'Check your connection'],
   ];
   const closing = new Set(['it was canceled', 'it has expired', 'somebody declined', 'it is gone', 'it manages an organization by now']);

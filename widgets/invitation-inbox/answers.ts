@@ -5,6 +5,8 @@ import { Dialog } from '../shared/dialog.ts';
 import { emit } from '../shared/emit.ts';
 import { decodeInvitation, type Invitation } from '../shared/invitation.ts';
 import { isOver } from '../shared/is-over.ts';
+import { patiently } from '../shared/patiently.ts';
+import { pause } from '../shared/pause.ts';
 import { Postponed } from '../shared/postponed.ts';
 import type { Query } from '../shared/query.ts';
 import { Acceptance } from './acceptance.ts';
@@ -21,6 +23,8 @@ const answers = {
 
 /** One of the two answers to an invitation. */
 export type Answer = keyof typeof answers;
+
+type Wait = (milliseconds: number) => Promise<void>;
 
 /** An answer that is on its way. */
 interface Attempt {
@@ -127,11 +131,18 @@ export class Answers implements ReactiveController {
     return reasonAgainst(answer, invitation, circumstancesOf(this.#host, this.#client()?.account, this.#query.value?.membership));
   }
 
+  /** Refuses what is barred by now. */
+  #refuse(answer: Answer, invitation: Invitation, client: OrganizationsClient): void {
+    const reason = client === this.#client() ? this.#reasonAgainst(answer, invitation) : undefined;
+    if (reason) throw Object.assign(new Error(), { name: reason });
+  }
+
   #run(answer: Answer, slowAfter?: number): Promise<void> {
     const dialog = answer === 'accept' ? this.accepting : this.declining;
     return dialog.run(async (invitation) => {
       const client = this.#client();
-      if (client) await this.#answer(answer, invitation, client);
+      const wait: Wait = (milliseconds) => (dialog.subject?.id === invitation.id ? dialog.wait(milliseconds) : Promise.reject(new Error()));
+      if (client) await this.#answer(answer, invitation, client, wait);
     }, slowAfter);
   }
 
@@ -140,23 +151,22 @@ export class Answers implements ReactiveController {
   }
 
   /** Gives an answer, or waits for the one that is on its way. */
-  #answer(answer: Answer, invitation: Invitation, client: OrganizationsClient): Promise<void> {
+  #answer(answer: Answer, invitation: Invitation, client: OrganizationsClient, wait: Wait = pause): Promise<void> {
     const known = this.#attempt(answer, invitation, client);
     if (known) return known.done;
-    const done = this.#give(answer, invitation, client).finally(() => (this.#attempts = this.#attempts.filter((each) => each.done !== done)));
+    const done = this.#give(answer, invitation, client, wait).finally(() => (this.#attempts = this.#attempts.filter((each) => each.done !== done)));
     this.#attempts = [...this.#attempts, { answer, id: invitation.id, client, done }];
     return done;
   }
 
   /** Gives an answer, unless something bars it or the page prevents it, and tells of it. */
-  async #give(answer: Answer, invitation: Invitation, client: OrganizationsClient): Promise<void> {
+  async #give(answer: Answer, invitation: Invitation, client: OrganizationsClient, wait: Wait): Promise<void> {
     const { id, organizationId, managementEmail } = invitation;
     const { before, after } = answers[answer];
     const detail: AnswerDetail = { handshakeId: id, organizationId };
-    const reason = client === this.#client() ? this.#reasonAgainst(answer, invitation) : undefined;
-    if (reason) throw Object.assign(new Error(), { name: reason });
+    this.#refuse(answer, invitation, client);
     if (!emit(this.#host, before, detail, true)) return;
-    const answered = await this.#send(answer, client, invitation);
+    const answered = await this.#send(answer, client, invitation, wait);
     const joined = answer === 'accept' && { membership: { organizationId, managementEmail, managementId: '' } };
     if (joined) this.#joined = { id, client };
     if (client === this.#client())
@@ -169,10 +179,14 @@ export class Answers implements ReactiveController {
   }
 
   /** Sends an answer, and tells what became of the invitation. One that was given already, perhaps unheard, is as good. */
-  async #send(answer: Answer, client: OrganizationsClient, invitation: Invitation): Promise<Handshake | undefined> {
+  async #send(answer: Answer, client: OrganizationsClient, invitation: Invitation, wait: Wait): Promise<Handshake | undefined> {
     const { operation, becomes } = answers[answer];
     try {
-      return (await client.send(operation, { HandshakeId: invitation.id })).Handshake;
+      const { Handshake } = await patiently(() => {
+        this.#refuse(answer, invitation, client);
+        return client.send(operation, { HandshakeId: invitation.id });
+      }, undefined, wait);
+      return Handshake;
     } catch (error) {
       if (client === this.#client()) await this.#query.refresh();
       if (client !== this.#client() || this.#find(invitation)?.state !== becomes) throw error;

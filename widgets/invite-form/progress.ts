@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
+import { continuing } from '../shared/continuing.ts';
 import type { Sending } from './sending.ts';
-
-/** Says that there is a wait before it goes on, in seconds or, where it is long, in minutes. */
-export function continuing(localize: Localize, seconds: number): string {
-  const [count, unit] = seconds > 120 ? [Math.ceil(seconds / 60), 'minute'] : [seconds, 'second'];
-  return localize.term('continuing', localize.number(count, { style: 'unit', unit, unitDisplay: 'long' }));
-}
 
 function hint({ waiting, stopping, slow }: Sending, localize: Localize): string {
   if (waiting > 0) return continuing(localize, waiting);

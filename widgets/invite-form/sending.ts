@@ -4,8 +4,8 @@ import type { OrganizationsClient } from '../../src/client/organizations-client.
 import type { HandshakeParty } from '../../src/model/handshake.ts';
 import { OrganizationsServiceException } from '../../src/model/service-exception.ts';
 import type { Tag } from '../../src/model/tag.ts';
+import { Countdown } from '../shared/countdown.ts';
 import { emit } from '../shared/emit.ts';
-import { Countdown } from './countdown.ts';
 import type { SendResult } from './send-result.ts';
 import { isAboutOneRecipient, isDenied, isOpenAlready, isThrottled, isUnknown } from './refusals.ts';
 import type { Recipient } from './recipient.ts';

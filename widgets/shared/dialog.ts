@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { announce } from './announce.ts';
+import { Countdown } from './countdown.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -15,6 +16,8 @@ export class Dialog<Subject> implements ReactiveController {
   #shown: unknown;
   #ended: string | undefined;
   #attempt: Promise<void> | undefined;
+  #waited = 0;
+  readonly #countdown: Countdown;
   /** What is asked about; nothing while the dialog is closed. */
   subject: Subject | undefined;
   /** The work takes so long that somebody may leave before it is done. */
@@ -33,6 +36,7 @@ export class Dialog<Subject> implements ReactiveController {
     this.name = name;
     this.#closed = closed;
     this.#endOf = endOf;
+    this.#countdown = new Countdown(host);
     host.addController(this);
   }
 
@@ -40,9 +44,19 @@ export class Dialog<Subject> implements ReactiveController {
     return this.#attempt !== undefined;
   }
 
+  /** Seconds until the work goes on; 0 unless it has to wait. */
+  get waiting(): number {
+    return this.#countdown.left;
+  }
+
+  /** Nobody can leave: the work is under way. */
+  get held(): boolean {
+    return this.working && !this.slow && this.waiting === 0;
+  }
+
   /** What has become of what is asked about; nothing while it can still be done. */
   get ended(): string | undefined {
-    return this.subject === undefined || this.working ? undefined : this.#endOf(this.subject);
+    return this.subject === undefined || (this.working && this.waiting === 0) ? undefined : this.#endOf(this.subject);
   }
 
   get element(): HTMLDialogElement | null | undefined {
@@ -57,7 +71,7 @@ export class Dialog<Subject> implements ReactiveController {
 
   readonly close = (): void => {
     // Browsers let nobody prevent Escape for good: what it has closed while the work is under way is opened again.
-    if (this.working && !this.slow) this.#host.requestUpdate();
+    if (this.held) this.#host.requestUpdate();
     else this.drop();
   };
 
@@ -65,12 +79,18 @@ export class Dialog<Subject> implements ReactiveController {
   drop(): void {
     this.subject = this.#attempt = undefined;
     this.slow = false;
+    this.#countdown.stop();
     this.#host.requestUpdate();
+  }
+
+  /** Lets the work wait for so many milliseconds in sight; rejects as soon as nobody waits for it any more. */
+  async wait(length: number): Promise<void> {
+    if (!this.working || !(await this.#countdown.run(length / 1000))) throw new Error();
   }
 
   /** For the dialog's `cancel` event, which Escape fires: nobody leaves while the work is under way. */
   readonly cancel = (event: Event): void => {
-    if (this.working && !this.slow) event.preventDefault();
+    if (this.held) event.preventDefault();
   };
 
   /** Does the work once, closes when it is done, stays open with the error when it fails. Who left is not told. It is slow after so many milliseconds. */
@@ -105,6 +125,9 @@ export class Dialog<Subject> implements ReactiveController {
     if (this.subject === undefined && element.open) element.close();
     if (this.error && this.error !== this.#shown) this.#showError(element);
     this.#shown = this.error;
+    if (this.waiting > 0 && this.#waited === 0) announce(element.querySelector<HTMLElement>('.waiting')?.innerText ?? '');
+    this.#waited = this.waiting;
+    if (ended) this.#countdown.stop();
     if (ended && !this.#ended) this.#tellEnd(element);
     this.#ended = ended;
     if (this.subject === undefined && this.#last !== undefined) this.#closed(this.#last);

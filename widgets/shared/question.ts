@@ -40,7 +40,7 @@ export const question = <Subject>(dialog: Dialog<Subject>, content: Question | u
                 type="button"
                 part="button dismiss-button"
                 ?autofocus=${!content.warning}
-                aria-disabled=${dialog.working && !dialog.slow}
+                aria-disabled=${dialog.held}
                 @click=${dialog.close}
               >
                 ${content.dismiss}
