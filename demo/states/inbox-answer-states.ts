@@ -27,7 +27,7 @@ const refusals: readonly (readonly [name: string, title: string, meanwhile: Mean
   ['full', 'no room in the inviting organization', ({ gate }) => gate.refuse('AcceptHandshake', constraint, { Reason: 'ACCOUNT_NUMBER_LIMIT_EXCEEDED' }), `AcceptHandshake.${constraint}.ACCOUNT_NUMBER_LIMIT_EXCEEDED`],
   ['gone', 'gone', refusedBy('HandshakeNotFoundException'), 'HandshakeNotFoundException'],
   ['conflict', 'changed at the same moment', refusedBy('ConcurrentModificationException'), 'ConcurrentModificationException'],
-  ['throttled', 'too much at once, so it waits', ({ gate }) => gate.refuse('AcceptHandshake', 'TooManyRequestsException', { headers: { 'retry-after': '3600' } }), ['continuing', '60 min']],
+  ['throttled', 'too much at once, so it waits', ({ gate }) => gate.refuse('AcceptHandshake', 'TooManyRequestsException', { headers: { 'retry-after': '3600' } }), { text: '60' }],
   ['down', 'service cannot be reached', ({ gate }) => gate.break(), 'network'],
 ];
 
