@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
 
 describe('the button of <invitation-inbox> that accepts', () => {
@@ -61,6 +61,25 @@ describe('the button of <invitation-inbox> that accepts', () => {
     expect(inbox.confirm(dialog).getAttribute('aria-disabled')).to.equal('true');
     dialog.style.opacity = '';
     await inbox.armed(dialog);
+  });
+
+  it('is not armed while it is scrolled out of sight, which nothing is said to cover', async () => {
+    await setViewport({ width: 640, height: 360 });
+    try {
+      const { inbox } = await world.invited();
+      const dialog = await inbox.openAccept();
+      await new Promise((resolve) => setTimeout(resolve, 1500)); // by then it would be armed, or said to be covered
+      expect(inbox.confirm(dialog).ariaDisabled).to.equal('true');
+      expect(inbox.text).not.to.include('Something covers this question');
+      const { scrollHeight } = dialog;
+      dialog.scrollTop = scrollHeight;
+      await inbox.armed(dialog);
+      expect(dialog.scrollHeight, 'nothing jumps').to.equal(scrollHeight);
+      dialog.scrollTop = 0;
+      await inbox.disarmed(dialog);
+    } finally {
+      await setViewport({ width: 1024, height: 768 });
+    }
   });
 
   it('disarms when the page loses focus', async () => {

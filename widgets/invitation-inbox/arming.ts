@@ -19,14 +19,14 @@ const sight: Sight = { threshold: [0, 0.5, 1], trackVisibility: true, delay: 100
 export class Arming implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #parts: () => readonly Element[];
-  /** What has not been seen in full view, or is not any more. */
-  #unseen = new Set<Element>();
+  /** What has not been seen, or is not any more, and whether that is because something covers it. */
+  #unseen = new Map<Element, boolean>();
   #watched: readonly Element[] = [];
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hidden: ReturnType<typeof setTimeout> | undefined;
   armed = false;
-  /** Something has covered the dialog, or kept it out of sight, for longer than a moment. */
+  /** Something has covered the dialog, or made it invisible, for longer than a moment. */
   covered = false;
 
   /** `parts` are what has to be seen; nothing while the dialog is closed. */
@@ -54,7 +54,7 @@ export class Arming implements ReactiveController {
     this.#watched = parts;
     this.#observer?.disconnect();
     this.#observer = parts.length > 0 ? new IntersectionObserver(this.#look, sight) : undefined;
-    this.#unseen = new Set(parts);
+    this.#unseen = new Map(parts.map((part) => [part, false]));
     parts.forEach((part) => this.#observer?.observe(part));
     this.#cover(false);
     this.#check();
@@ -68,10 +68,10 @@ export class Arming implements ReactiveController {
   readonly #look = (entries: readonly Seen[]): void => {
     for (const { target, isIntersecting, isVisible = isIntersecting } of entries) {
       if (isIntersecting && isVisible) this.#unseen.delete(target);
-      else this.#unseen.add(target);
+      else this.#unseen.set(target, isIntersecting);
     }
     this.#check();
-    if (this.#unseen.size > 0) this.#hidden ??= setTimeout(() => this.#cover(true), delay);
+    if ([...this.#unseen.values()].includes(true)) this.#hidden ??= setTimeout(() => this.#cover(true), delay);
     else this.#cover(false);
   };
 
