@@ -62,6 +62,17 @@ describe('a link to <invitation-inbox>', () => {
     await inbox.focuses(/^This invitation is already closed/);
   });
 
+  it('marks what has focus inside of it, where no page can cut the mark off', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    const inbox = await world.show(accounts.juan, Id);
+    await waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === Id, 'focus');
+    const marked = () => getComputedStyle(inbox.root.activeElement!, '::before');
+    expect([marked().left, marked().borderLeftWidth]).to.deep.equal(['0px', '3px']);
+    inbox.element.invitationId = 'h-0123456789abcdef';
+    await inbox.focuses(/The invitation you came for is not here/);
+    expect([marked().left, marked().borderLeftWidth]).to.deep.equal(['0px', '3px']);
+  });
+
   it('leads there when the answer takes so long that the shape of a list is shown first', async () => {
     const { Id } = await world.invite('juan@example.com');
     const inbox = await world.show();

@@ -8,17 +8,22 @@ export const cardStyles = css`
   }
   .linked {
     position: relative;
+    padding-inline-start: var(--_4);
   }
-  .linked:focus {
-    outline: none;
+  .linked > .notice {
+    border-block: 0;
   }
   .linked::before {
     content: '';
     position: absolute;
     inset-block: var(--_2);
-    inset-inline-start: calc(var(--_unit) * -3);
+    inset-inline-start: 0;
     border-inline-start: 3px solid var(--_accent);
     border-radius: 2px;
+  }
+  /* The bar tells that this has focus. It is inside, where no page can cut it off. */
+  .linked:focus {
+    outline: none;
   }
   .sender {
     align-items: baseline;

@@ -11,13 +11,17 @@ export const pastStyles = css`
     font-size: 1em;
   }
   .past ul {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) max-content;
+    column-gap: var(--_6);
     border-block-end: 1px solid var(--_line);
   }
   .past li {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 9em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: baseline;
-    gap: var(--_unit) var(--_6);
+    row-gap: var(--_unit);
     padding-block: var(--_2-5);
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
@@ -37,8 +41,8 @@ export const pastStyles = css`
     color: var(--_quiet);
   }
   @container (max-width: 30em) {
-    .past li {
-      grid-template-columns: minmax(0, 1fr) auto;
+    .past ul {
+      grid-template-columns: minmax(0, 1fr) max-content;
     }
     .past .who {
       grid-column: 1 / -1;
