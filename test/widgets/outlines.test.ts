@@ -213,11 +213,11 @@ region “Open invitations 1”
     term “Sent”
     definition
       now · Dec 13, 2016
-    button “Accept invitation from Susan”, unavailable – This account is already in an organization, and an account can be in only one. It has to leave before it can accept.
+    button “Accept invitation from Susan”, unavailable – This account is already in an organization An account can be in only one. It has to leave that one before it can accept.
       Accept invitation
     button “Decline invitation from Susan”
       Decline
-    This account is already in an organization, and an account can be in only one. It has to leave before it can accept.
+    This account is already in an organization An account can be in only one. It has to leave that one before it can accept.
     group
       DisclosureTriangle “Details”, collapsed – Susan
   heading “Past invitations”, level 3
@@ -236,7 +236,7 @@ dialog “Accept this invitation?”, modal – This account, juan@example.com, 
   This account, juan@example.com, joins o-exampleorgid, the organization of Management Account (bill@example.com).
   Management Account pays from the moment you accept.
   The management account is liable for all charges. This account’s own payment method is no longer used.
-  group “Download first what you want to keep” – Billing history and reports stay with the account that has paid until now.
+  group “First, download what you want to keep” – Billing history and reports stay with the account that has paid until now.
     Billing history and reports stay with the account that has paid until now.
     checkbox “Cost and Usage Reports”, not checked
     checkbox “Detailed Billing Reports”, not checked

@@ -14,5 +14,5 @@ export function linkOver(localize: Localize, invitation: Invitation): TemplateRe
   const { title, advice } = overWords(localize, state === 'ACCEPTED' ? 'closed' : `AcceptHandshake.${state}`, 'AcceptHandshake', undefined);
   const sender = html`${managementName ? html`<bdi>${managementName}</bdi> ` : nothing}${address(managementEmail)} <code><bdi>${organizationId}</bdi></code>`;
   const from = html`<p class="hint">${fill(localize.term('about', localize.term('from'), '{sender}'), { sender })}</p>`;
-  return html`<div id="linked" tabindex="-1">${notice(`${title}\n${advice}`, knownState(invitation) ?? 'info', from)}</div>`;
+  return html`<div id="linked" class="linked" tabindex="-1">${notice(`${title}\n${advice}`, knownState(invitation) ?? 'info', from)}</div>`;
 }
