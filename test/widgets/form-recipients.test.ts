@@ -285,10 +285,10 @@ describe('the recipients of <invite-form>', () => {
 
   it('leaves a text that is dragged within the field to the browser', async () => {
     await form.enter('juan');
-    form.entry.dispatchEvent(new DragEvent('dragstart', { bubbles: true }));
+    form.entry.dispatchEvent(new DragEvent('dragstart', { bubbles: true, composed: true }));
     expect(form.drag('dragover', { text: 'juan' }), 'not taken').to.equal(true);
     expect(form.drag('drop', { text: 'juan' }), 'not taken').to.equal(true);
-    form.entry.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
+    form.entry.dispatchEvent(new DragEvent('dragend', { bubbles: true, composed: true }));
     expect(form.drag('dragover', { text: 'juan' }), 'taken again').to.equal(false);
     expect(form.recipients).to.deep.equal([]);
   });

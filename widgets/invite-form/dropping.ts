@@ -11,16 +11,18 @@ interface Receiver {
 
 /** A place where text and files can be dropped. */
 export class Dropping {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #receiver: Receiver;
-  /** What is dragged was taken from the place itself: moving it there is the browser's work. */
+  /** What is dragged was taken from the host itself: moving it there is the browser's work. */
   #own = false;
   /** Something that can be dropped is held over the place. */
   over = false;
 
-  constructor(host: ReactiveControllerHost, receiver: Receiver) {
+  constructor(host: ReactiveControllerHost & HTMLElement, receiver: Receiver) {
     this.#host = host;
     this.#receiver = receiver;
+    host.addEventListener('dragstart', () => (this.#own = true));
+    host.addEventListener('dragend', () => (this.#own = false));
   }
 
   /** What covers the place meanwhile, and says what it is for. */
@@ -30,16 +32,8 @@ export class Dropping {
 
   /** Takes files that were dropped, if anything is taken now. */
   take(files: readonly File[]): void {
-    if (this.#receiver.open()) this.#receiver.files(files);
+    if (files.length > 0 && this.#receiver.open()) this.#receiver.files(files);
   }
-
-  readonly dragstart = (): void => {
-    this.#own = true;
-  };
-
-  readonly dragend = (): void => {
-    this.#own = false;
-  };
 
   readonly dragover = (event: DragEvent): void => {
     if (this.#own) return;

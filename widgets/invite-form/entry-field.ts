@@ -20,8 +20,6 @@ export interface EntryField {
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value; // only the field below has these listeners
 
-const filesOf = ({ dataTransfer }: DragEvent): readonly File[] => [...(dataTransfer?.files ?? [])];
-
 const hold = (event: DragEvent): void => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 };
@@ -43,8 +41,7 @@ export function entryField(localize: Localize, { entry, locked, disabled, desk, 
   // Nobody may be there yet who takes a file, which the browser would open in place of the page.
   const drop = (event: DragEvent) => {
     hold(event);
-    const files = filesOf(event);
-    if (files.length > 0) importFiles(files);
+    importFiles([...(event.dataTransfer?.files ?? [])]);
   };
   const keydown = (event: KeyboardEvent) => {
     const text = valueOf(event);
@@ -52,14 +49,7 @@ export function entryField(localize: Localize, { entry, locked, disabled, desk, 
     event.preventDefault();
     write(text, 'insertLineBreak');
   };
-  return html`<div
-    class="field"
-    @dragstart=${dropping?.dragstart}
-    @dragend=${dropping?.dragend}
-    @dragover=${dropping?.dragover ?? hold}
-    @dragleave=${dropping?.dragleave}
-    @drop=${dropping?.drop ?? drop}
-  >
+  return html`<div class="field" @dragover=${dropping?.dragover ?? hold} @dragleave=${dropping?.dragleave} @drop=${dropping?.drop ?? drop}>
     <label for="entry">${localize.term('recipients')}</label>
     <p id="entry-hint" class="hint">${localize.term('recipientsHint')}</p>
     <div class="box ${dropping?.over ? 'over' : ''}" part="field">
