@@ -44,4 +44,11 @@ export abstract class InvitationsElement extends LitElement {
       }
     }
   }
+
+  /** Moved by `moveBefore`, it keeps what is open and entered; its provider and its language may be others. */
+  connectedMoveCallback(): void {
+    this.connection.hostDisconnected();
+    this.connection.hostConnected();
+    this.localize.hostConnected();
+  }
 }
