@@ -184,10 +184,19 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, now, home,
 
     it('is not asked about again while it waits', async () => {
       const { shown } = await confirmed();
-      const [button] = shown.all('button', tag === 'invitation-list' ? `Cancel invitation for ${name}` : /^Decline invitation from/);
-      await shown.click(button!);
-      await waitUntil(() => shown.root.activeElement === noticeOf(shown));
-      expect(shown.root.querySelector('dialog[open]')).to.equal(null);
+      const buttons = shown.all('button', tag === 'invitation-list' ? `Cancel invitation for ${name}` : /^(Accept|Decline) invitation from/);
+      for (const button of buttons) {
+        await shown.click(button);
+        if (tag === 'invitation-list') await waitUntil(() => shown.root.activeElement === noticeOf(shown));
+        else {
+          expect(button.ariaDisabled).to.equal('true');
+          expect(shown.root.getElementById(button.getAttribute('aria-describedby')!)?.innerText).to.include('about to be declined. Undo that first');
+        }
+        expect(shown.root.querySelector('dialog[open]')).to.equal(null);
+      }
+      await shown.isAccessible();
+      await shown.click(shown.get('button', undo));
+      await waitUntil(() => buttons.every(({ ariaDisabled }) => ariaDisabled !== 'true'), 'both are possible again');
     });
 
     it('is let go where the page prevents it', async () => {

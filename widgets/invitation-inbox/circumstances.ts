@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly readOnly: boolean;
   /** What the page knows not to be allowed, by the names of the operations. */
   readonly denied: readonly string[];
+  /** It is about to be declined, which can be taken back. */
+  readonly declining: boolean;
   /** What is shown may no longer be true. */
   readonly outdated: boolean;
   /** A page of another origin shows this one, and accepting is not allowed there. */
@@ -23,5 +25,5 @@ export interface Circumstances {
 export function circumstancesOf(inbox: InvitationInbox, account: string | undefined, membership: Membership | null | undefined): Circumstances {
   const { accountEmail, readOnly, denied, allowInFrame } = inbox;
   const framed = !allowInFrame && inForeignFrame();
-  return { account, accountEmail, membership, readOnly, denied: denied.split(/[\s,]+/), framed, foreign: false, outdated: false };
+  return { account, accountEmail, membership, readOnly, denied: denied.split(/[\s,]+/), framed, foreign: false, declining: false, outdated: false };
 }

@@ -31,19 +31,20 @@ export interface Grounds {
   readonly account: string | undefined;
   /** The id of the last invitation of a link that was open here. */
   readonly met: string;
+  readonly isDeclining: (invitation: Invitation) => boolean;
   /** What is known may no longer be true. */
   readonly outdated: boolean;
 }
 
 /** Sorts out what an account has received. */
-export function inSight({ membership, linked }: Received, { inbox, rows, foreign, account, met, outdated }: Grounds): InSight {
+export function inSight({ membership, linked }: Received, { inbox, rows, foreign, account, met, isDeclining, outdated }: Grounds): InSight {
   const { invitationId } = inbox;
   const circumstances = { ...circumstancesOf(inbox, account, membership), outdated };
   const all = [...foreign, ...rows];
   return {
     open: all
       .filter((row) => row.open)
-      .map((invitation) => ({ invitation, obstacle: obstacleTo(invitation, { ...circumstances, foreign: foreign.includes(invitation) }) })),
+      .map((invitation) => ({ invitation, obstacle: obstacleTo(invitation, { ...circumstances, foreign: foreign.includes(invitation), declining: isDeclining(invitation) }) })),
     past: all.filter((row) => !row.open),
     isMissing: linked.id !== '' && linked.id === invitationId && !all.some(({ id }) => id === invitationId),
     // Of the organization that it led to, the panel about that tells.

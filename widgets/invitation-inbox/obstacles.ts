@@ -5,7 +5,7 @@ import type { Circumstances } from './circumstances.ts';
 
 /** Why an invitation cannot be answered. */
 export type Reason = keyof Terms &
-  ('forAnother' | 'onlyLook' | 'outdated' | 'framed' | typeof alreadyInOne | 'MasterCannotLeaveOrganizationException' | `${'Accept' | 'Decline'}Handshake.AccessDeniedException`);
+  ('forAnother' | 'onlyLook' | 'aboutToDecline' | 'outdated' | 'framed' | typeof alreadyInOne | 'MasterCannotLeaveOrganizationException' | `${'Accept' | 'Decline'}Handshake.AccessDeniedException`);
 
 const alreadyInOne = 'AcceptHandshake.HandshakeConstraintViolationException.ALREADY_IN_AN_ORGANIZATION';
 
@@ -39,6 +39,7 @@ const both = ['accept', 'decline'] as const;
 const rules: readonly Rule[] = [
   { reason: 'forAnother', bars: both, isGone: true, stands: isForAnother },
   { reason: 'onlyLook', bars: both, isGone: true, isSaid: true, stands: ({ readOnly }) => readOnly },
+  { reason: 'aboutToDecline', bars: both, stands: ({ declining }) => declining },
   { reason: 'outdated', bars: both, stands: ({ outdated }) => outdated },
   { reason: 'MasterCannotLeaveOrganizationException', bars: ['accept'], stands: ({ account, membership }) => Boolean(account && membership?.managementId === account) },
   { reason: alreadyInOne, bars: ['accept'], stands: ({ membership }) => Boolean(membership) },

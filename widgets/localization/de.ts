@@ -128,6 +128,7 @@ export const de: Terms = {
   onlyLook: 'Sie können diese Einladungen hier lesen, aber nicht beantworten.',
   forAnother:
     'Diese Einladung gilt für {recipient} und nicht für das Konto, mit dem Sie angemeldet sind. Melden Sie sich mit dem eingeladenen Konto an, um sie zu beantworten.',
+  aboutToDecline: 'Diese Einladung wird gleich abgelehnt. Machen Sie das erst rückgängig, wenn Sie anders antworten möchten.',
   outdated: 'Sie können antworten, sobald diese Seite wieder aktuell ist.',
   framed: 'Annehmen ist nicht möglich, solange eine andere Website diese Seite in ihrer eigenen anzeigt.',
   framedOpen: 'In eigenem Fenster öffnen',

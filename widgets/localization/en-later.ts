@@ -156,6 +156,7 @@ export const enLater = {
     'The invitation you came for is not here\nIt may be for another account, or have been closed more than 30 days ago. Check which account you are signed in to, or ask the sender for a new one.',
   forAnother: 'This invitation is for {recipient}, not for the account that you are signed in to. Sign in to the invited one to answer it.',
   onlyLook: 'You can read these invitations here, but not answer them.',
+  aboutToDecline: 'This invitation is about to be declined. Undo that first if you want to answer it differently.',
   outdated: 'You can answer once this page is up to date again.',
   framed: 'Accepting is off while another site shows this page inside its own.',
   framedOpen: 'Open in a window of its own',

@@ -127,6 +127,7 @@ export const es: Terms = {
   declineFrom: (sender: string) => `Rechazar invitación de ${sender}`,
   onlyLook: 'Aquí puede leer estas invitaciones, pero no responderlas.',
   forAnother: 'Esta invitación es para {recipient}, no para la cuenta con la que ha iniciado sesión. Para responderla, inicie sesión con la cuenta invitada.',
+  aboutToDecline: 'Esta invitación está a punto de rechazarse. Deshágalo primero si quiere responder de otra forma.',
   outdated: 'Podrá responder cuando esta página vuelva a estar actualizada.',
   framed: 'No se puede aceptar mientras otro sitio muestre esta página dentro de la suya.',
   framedOpen: 'Abrir en una ventana aparte',

@@ -136,6 +136,7 @@ export const fr: Terms = {
   declineFrom: (sender: string) => `Refuser l’invitation de ${sender}`,
   onlyLook: 'Vous pouvez lire ces invitations ici, mais pas y répondre.',
   forAnother: 'Cette invitation est destinée à {recipient}, et non au compte que vous utilisez. Pour y répondre, connectez-vous au compte invité.',
+  aboutToDecline: 'Cette invitation est sur le point d’être refusée. Revenez d’abord en arrière si vous voulez répondre autrement.',
   outdated: 'Vous pourrez répondre dès que cette page sera de nouveau à jour.',
   framed: 'Impossible d’accepter tant qu’un autre site affiche cette page à l’intérieur de la sienne.',
   framedOpen: 'Ouvrir dans une nouvelle fenêtre',

@@ -125,6 +125,7 @@ export const id: Terms = {
   declineFrom: (sender: string) => `Tolak undangan dari ${sender}`,
   onlyLook: 'Di sini Anda dapat membaca undangan ini, tetapi tidak dapat menjawabnya.',
   forAnother: 'Undangan ini untuk {recipient}, bukan untuk akun yang Anda gunakan untuk masuk. Masuk ke akun yang diundang untuk menjawabnya.',
+  aboutToDecline: 'Undangan ini akan segera ditolak. Urungkan dulu jika Anda ingin menjawab lain.',
   outdated: 'Anda dapat menjawab setelah halaman ini kembali terbaru.',
   framed: 'Undangan tidak dapat diterima selama situs lain menampilkan halaman ini di dalam halamannya.',
   framedOpen: 'Buka di jendela tersendiri',

@@ -134,6 +134,7 @@ export const it: Terms = {
   declineFrom: (sender: string) => `Rifiuta invito da ${sender}`,
   onlyLook: 'Qui puoi leggere questi inviti, ma non rispondere.',
   forAnother: 'Questo invito è per {recipient}, non per l’account con cui hai eseguito l’accesso. Per rispondere, accedi con l’account invitato.',
+  aboutToDecline: 'Questo invito sta per essere rifiutato. Per rispondere diversamente, prima torna indietro.',
   outdated: 'Potrai rispondere non appena questa pagina sarà di nuovo aggiornata.',
   framed: 'Non è possibile accettare finché un altro sito mostra questa pagina all’interno della propria.',
   framedOpen: 'Apri in una nuova finestra',

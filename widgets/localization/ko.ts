@@ -124,6 +124,7 @@ export const ko: Terms = {
   declineFrom: (sender: string) => `${sender}의 초대 거부`,
   onlyLook: '여기에서는 초대를 볼 수만 있고 응답할 수는 없습니다.',
   forAnother: '이 초대는 로그인한 계정이 아니라 {recipient} 계정에 대한 것입니다. 응답하려면 초대받은 계정에 로그인하세요.',
+  aboutToDecline: '이 초대는 곧 거부됩니다. 다르게 응답하려면 먼저 실행을 취소하세요.',
   outdated: '이 페이지가 다시 최신 상태가 되면 응답할 수 있습니다.',
   framed: '이 페이지가 다른 사이트 안에 표시되는 동안에는 수락할 수 없습니다.',
   framedOpen: '별도의 창에서 열기',

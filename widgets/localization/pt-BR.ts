@@ -131,6 +131,7 @@ export const ptBR: Terms = {
   declineFrom: (sender: string) => `Recusar convite de ${sender}`,
   onlyLook: 'Aqui você pode ler estes convites, mas não responder a eles.',
   forAnother: 'Este convite é para {recipient}, não para a conta em que você fez login. Para responder, faça login na conta convidada.',
+  aboutToDecline: 'Este convite está prestes a ser recusado. Desfaça isso primeiro se quiser responder de outra forma.',
   outdated: 'Você poderá responder quando esta página estiver atualizada novamente.',
   framed: 'Não é possível aceitar enquanto outro site exibir esta página dentro da página dele.',
   framedOpen: 'Abrir em uma janela própria',

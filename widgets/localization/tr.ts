@@ -124,6 +124,7 @@ export const tr: Terms = {
   declineFrom: (sender: string) => `Daveti reddet: ${sender}`,
   onlyLook: 'Bu davetleri burada okuyabilir ancak yanıtlayamazsınız.',
   forAnother: 'Bu davet {recipient} içindir; oturum açtığınız hesap için değildir. Yanıtlamak için davet edilen hesapta oturum açın.',
+  aboutToDecline: 'Bu davet reddedilmek üzere. Farklı yanıt vermek istiyorsanız önce bunu geri alın.',
   outdated: 'Bu sayfa yeniden güncel olduğunda yanıt verebilirsiniz.',
   framed: 'Başka bir site bu sayfayı kendi sayfasının içinde gösterirken davet kabul edilemez.',
   framedOpen: 'Ayrı bir pencerede aç',

@@ -118,6 +118,7 @@ export const zhCN: Terms = {
   declineFrom: (sender: string) => `拒绝邀请（来自 ${sender}）`,
   onlyLook: '您可以在此处查看这些邀请，但无法接受或拒绝。',
   forAnother: '此邀请是发给 {recipient} 的，不是发给当前登录账户的。请登录受邀账户进行处理。',
+  aboutToDecline: '此邀请即将被拒绝。如要改变答复，请先撤销。',
   outdated: '待此页面恢复更新后，即可接受或拒绝邀请。',
   framed: '此页面嵌入在其他网站中显示时，无法接受邀请。',
   framedOpen: '在单独的窗口中打开',

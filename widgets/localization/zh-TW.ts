@@ -118,6 +118,7 @@ export const zhTW: Terms = {
   declineFrom: (sender: string) => `拒絕邀請（來自 ${sender}）`,
   onlyLook: '您可以在這裡檢視這些邀請，但無法接受或拒絕。',
   forAnother: '此邀請是給 {recipient} 的，不是給您目前登入的帳戶。請登入受邀帳戶來處理。',
+  aboutToDecline: '此邀請即將被拒絕。如要改變答覆，請先復原。',
   outdated: '待此頁面恢復更新後，即可接受或拒絕邀請。',
   framed: '此頁面內嵌在其他網站中顯示時，無法接受邀請。',
   framedOpen: '在獨立的視窗中開啟',
