@@ -65,6 +65,10 @@ it('in a frame of another origin nothing can be accepted, and a link leads out',
   const { frame } = await open(host.origin);
   await reads(frame, 'Accepting is off while another site shows this page');
   assert.equal(await frame.$eval(accept, (button) => button.ariaDisabled), 'true');
+  const said = await frame.$$eval('invitation-inbox >>> p', (lines) => lines.filter((line) => !line.closest('.hidden') && line.textContent.includes('Accepting is off')).length);
+  assert.equal(said, 1, 'the reason is seen once');
+  const why = await frame.$eval(accept, (button) => (button.getRootNode() as ShadowRoot).getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent);
+  assert.match(why ?? '', /Accepting is off/);
   assert.equal(await frame.$eval('invitation-inbox >>> a', ({ href }) => href), `${portal.origin}/inbox`);
   await frame.locator(accept).click();
   assert.equal(await frame.$('invitation-inbox >>> dialog[open]'), null);

@@ -179,6 +179,9 @@ describe('accepting in <invitation-inbox>', () => {
     const release = world.gate.hold('AcceptHandshake');
     const dialog = await inbox.accept();
     await inbox.reads('Accepting…');
+    expect(inbox.all('checkbox', undefined, dialog).map(({ ariaDisabled }) => ariaDisabled)).to.deep.equal(['true', 'true', 'true', 'true']);
+    await inbox.click(inbox.acknowledgement(dialog));
+    expect((inbox.acknowledgement(dialog) as HTMLInputElement).checked, 'nothing can be changed any more').to.equal(true);
     await inbox.press('Escape', 'Escape', 'Escape', 'Escape');
     await nextFrame();
     expect(dialog.open).to.equal(true);

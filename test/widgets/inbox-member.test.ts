@@ -66,6 +66,7 @@ describe('a member in <invitation-inbox>', () => {
   it('says that the account manages an organization, which cannot join another', async () => {
     const inbox = await world.show(accounts.bill);
     await inbox.reads('This account manages an organization');
+    expect(inbox.root.querySelector('.success'), 'nothing was achieved').to.equal(null);
     await inbox.isAccessible();
   });
 

@@ -89,7 +89,7 @@ form
 region “Invitations 3”
   heading “Invitations 3”, level 2
   Updated 12:26:19 AM
-  button “Refresh”
+  button “Refresh Invitations 3”
   group “Filter”
     searchbox “Filter by recipient, message or ID”
     combobox “Status” = All statuses, collapsed
@@ -185,7 +185,7 @@ alertdialog “Cancel invitation?”, modal – juan@example.com gets an email t
 region “Open invitations 1”
   heading “Open invitations 1”, level 2
   Updated 7:14:19 PM
-  button “Refresh”
+  button “Refresh Open invitations 1”
   Signed in as account 222222222222
   heading “This account is a member of an organization”, level 3
   term “Organization”

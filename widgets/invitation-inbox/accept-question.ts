@@ -22,7 +22,7 @@ const heldKey = (event: KeyboardEvent): void => {
 type Places = Readonly<Record<string, unknown>>;
 
 /** What accepting means: first who pays, then what to do before, then the rest. */
-const consequences = (localize: Localize, invitation: Invitation, { kept, keep }: Acceptance, places: Places): TemplateResult =>
+const consequences = (localize: Localize, invitation: Invitation, { kept, keep, busy, hold }: Acceptance, places: Places): TemplateResult =>
   html`<p id="dialog-lead">${fill(localize.term('acceptBody'), places)}</p>
     ${caution(localize, invitation)}
     <div class="pays" part="consequences">
@@ -35,7 +35,7 @@ const consequences = (localize: Localize, invitation: Invitation, { kept, keep }
       ${toKeep.map(
         (report) =>
           html`<label class="tick">
-            <input type="checkbox" name=${report} .checked=${kept.has(report)} @change=${keep} /><span>${localize.term(report)}</span>
+            <input type="checkbox" name=${report} aria-disabled=${busy} @click=${hold} .checked=${kept.has(report)} @change=${keep} /><span>${localize.term(report)}</span>
           </label>`,
       )}
     </fieldset>
@@ -50,7 +50,7 @@ const consequences = (localize: Localize, invitation: Invitation, { kept, keep }
     <slot name="consequences"></slot>`;
 
 /** The tick without which nothing is accepted, behind all that it is about. */
-const acknowledgement = (localize: Localize, { unticked, acknowledged, tick }: Acceptance, places: Places): TemplateResult =>
+const acknowledgement = (localize: Localize, { unticked, acknowledged, tick, busy, hold }: Acceptance, places: Places): TemplateResult =>
   html`<div class="last">
     <label class="tick acknowledge">
       <input
@@ -59,6 +59,8 @@ const acknowledgement = (localize: Localize, { unticked, acknowledged, tick }: A
         aria-required="true"
         aria-invalid=${unticked}
         aria-describedby="acknowledge-error"
+        aria-disabled=${busy}
+        @click=${hold}
         .checked=${acknowledged}
         @change=${tick}
       />

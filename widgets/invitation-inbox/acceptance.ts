@@ -37,6 +37,11 @@ export class Acceptance {
     return this.#arming.covered;
   }
 
+  /** What has been confirmed is on its way: nothing can be changed about it. */
+  get busy(): boolean {
+    return this.#dialog.working;
+  }
+
   /** Asks about an invitation; what is on its way has been acknowledged. */
   open(invitation: Invitation, isOnItsWay: boolean): void {
     this.acknowledged = isOnItsWay;
@@ -62,6 +67,11 @@ export class Acceptance {
     const { name, checked } = event.target as HTMLInputElement; // the listener's own checkbox
     if (checked) this.kept.add(name);
     else this.kept.delete(name);
+  };
+
+  /** Leaves a checkbox as it is. It can still be reached, or nobody could scroll by keyboard. */
+  readonly hold = (event: Event): void => {
+    if (this.busy) event.preventDefault();
   };
 
   readonly confirm = (event: Event): void => {

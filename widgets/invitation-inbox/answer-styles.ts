@@ -38,6 +38,13 @@ export const answerStyles = css`
     margin-block-start: 0.2em;
     accent-color: var(--_accent);
   }
+  .tick:has([aria-disabled='true']) {
+    color: var(--_disabled);
+    cursor: default;
+  }
+  .tick [aria-disabled='true'] {
+    accent-color: var(--_disabled);
+  }
   :is(.consequences, .changes, .member p) code {
     word-break: normal;
   }

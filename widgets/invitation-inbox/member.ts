@@ -23,8 +23,8 @@ export function member(membership: Membership, { localize, level, account, manag
   const { organizationId, managementId, managementEmail } = membership;
   const manages = managementId !== '' && managementId === account;
   const name = html`<bdi>${managementName || managementEmail}</bdi>`;
-  return html`<div class="notice success member" part="result">
-    ${icon('ACCEPTED')}
+  return html`<div class="notice ${manages ? '' : 'success'} member" part="result">
+    ${icon(manages ? 'info' : 'ACCEPTED')}
     <div>
       <div id="member" class="title" role="heading" aria-level=${level} tabindex="-1">
         ${localize.term(joined ? 'joined' : manages ? 'manages' : 'member')}

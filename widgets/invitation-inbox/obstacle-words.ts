@@ -17,10 +17,10 @@ function words(localize: Localize, reason: Reason, recipient: string, who: Templ
   return [...lines, reason === 'forAnother' ? who : undefined].filter(Boolean).map((line) => html`<span>${line}</span>`);
 }
 
-/** Why an invitation cannot be answered, in words beside it; `who` is signed in. */
+/** Why an invitation cannot be answered, in words beside it; `who` is signed in. What is said before it is only what its buttons are described by. */
 export const obstacleWords = (localize: Localize, { id, recipient }: Invitation, obstacle: Obstacle | undefined, who: TemplateResult | undefined): TemplateResult | typeof nothing =>
-  obstacle && obstacle.reasons.length > 0
-    ? html`<div class="whys" id="why-${id}">
+  obstacle && !(obstacle.isSaid && obstacle.isGone)
+    ? html`<div class=${obstacle.isSaid ? 'hidden' : 'whys'} id="why-${id}">
         ${obstacle.reasons.map((reason) => html`<p class="why">${icon('info')}<span>${words(localize, reason, recipient, who)}</span></p>`)}
       </div>`
     : nothing;

@@ -11,12 +11,13 @@ const alreadyInOne = 'AcceptHandshake.HandshakeConstraintViolationException.ALRE
 
 /** What stands in the way of an answer. */
 export interface Obstacle {
-  /** What is told beside the invitation. */
   readonly reasons: readonly Reason[];
   /** The answers that cannot be given. */
   readonly barred: readonly Answer[];
   /** There is nothing to answer here: its buttons are not shown. */
   readonly isGone: boolean;
+  /** All of it is said before the invitations. */
+  readonly isSaid: boolean;
 }
 
 interface Rule {
@@ -45,7 +46,7 @@ const rules: readonly Rule[] = [
   { reason: alreadyInOne, bars: ['accept'], stands: ({ membership }) => Boolean(membership) },
   { reason: 'AcceptHandshake.AccessDeniedException', bars: ['accept'], stands: ({ denied }) => denied.includes('AcceptHandshake') },
   { reason: 'DeclineHandshake.AccessDeniedException', bars: ['decline'], stands: ({ denied }) => denied.includes('DeclineHandshake') },
-  { reason: 'framed', bars: ['accept'], stands: ({ framed }) => framed },
+  { reason: 'framed', bars: ['accept'], isSaid: true, stands: ({ framed }) => framed },
 ];
 
 /** What stands in the way of answering an invitation; nothing if it can be answered. What bars nothing more is not told. */
@@ -54,7 +55,12 @@ export function obstacleTo(invitation: Invitation, circumstances: Circumstances)
   const isBarred = (answer: Answer): boolean => found.some(({ bars }) => bars.includes(answer));
   for (const rule of rules) if (rule.stands(circumstances, invitation) && !rule.bars.every(isBarred)) found.push(rule);
   if (found.length === 0) return undefined;
-  return { reasons: found.flatMap(({ reason, isSaid }) => (isSaid ? [] : reason)), barred: found.flatMap(({ bars }) => bars), isGone: found.some(({ isGone }) => isGone) };
+  return {
+    reasons: found.map(({ reason }) => reason),
+    barred: found.flatMap(({ bars }) => bars),
+    isGone: found.some(({ isGone }) => isGone),
+    isSaid: found.every(({ isSaid }) => isSaid),
+  };
 }
 
 /** Why an answer cannot be given; nothing if it can. */

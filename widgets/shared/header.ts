@@ -30,9 +30,11 @@ export const header = <T>(localize: Localize, { level, heading, count, updated, 
           <small>${progress ?? localize.term('updated', localize.date(new Date(updated * 1000), { timeStyle: 'medium' }))}</small>
           <button
             type="button"
+            id="refresh"
             class="icon-only"
             part="button refresh-button"
             aria-label=${localize.term('refresh')}
+            aria-labelledby="refresh heading"
             aria-disabled=${refreshing.busy}
             @click=${refreshing.run}
           >
