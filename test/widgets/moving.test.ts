@@ -5,11 +5,6 @@ import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
 import { accounts, createWorld } from '../support/world.ts';
 
-/** What newer browsers than the DOM types know of. */
-interface Place extends HTMLElement {
-  moveBefore?(node: Node, before: Node | null): void;
-}
-
 describe('an element that a page moves', () => {
   it('keeps its question, its ticks and focus, and asks nothing again', async () => {
     const world = createWorld();
@@ -22,17 +17,17 @@ describe('an element that a page moves', () => {
       <organizations-provider .client=${world.susan}></organizations-provider>
     </div>`);
     const inbox = new InvitationInboxHarness(page.querySelector('invitation-inbox')!);
-    const [, german, other] = page.querySelectorAll<Place>('organizations-provider');
+    const [, german, other] = page.querySelectorAll('organizations-provider');
     await inbox.find('button', /^Accept invitation from/);
     const dialog = await inbox.prepareToAccept();
     const asked = gate.asked.length;
-    german!.moveBefore!(inbox.element, null);
+    german!.moveBefore(inbox.element, null);
     await inbox.dialog('Diese Einladung annehmen?');
     expect(dialog.matches(':modal')).to.equal(true);
     expect(dialog.querySelector<HTMLInputElement>('#acknowledge')!.checked).to.equal(true);
     expect(inbox.root.activeElement?.id).to.equal('acknowledge');
     expect(gate.asked.length).to.equal(asked);
-    other!.moveBefore!(inbox.element, null);
+    other!.moveBefore(inbox.element, null);
     await inbox.reads(`Signed in as account ${accounts.susan}`);
     await inbox.noDialog();
   });
