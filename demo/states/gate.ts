@@ -7,7 +7,7 @@ export function createGate(behind: Adapter) {
   let hold: { readonly until: Promise<void>; readonly operation: string | undefined; left: number } | undefined;
   const asked: string[] = [];
   const answers = new Map<string, () => Response>();
-  const refusals = new Map<string, (() => Response)[]>();
+  const refusals = new Map<string, ((() => Response) | undefined)[]>();
   const lost = new Map<string, number>();
   const adapter: Adapter = {
     watch: (onChange) => behind.watch(() => silent || onChange()),
@@ -36,9 +36,12 @@ export function createGate(behind: Adapter) {
     silence: () => (silent = true),
     /** Answers an operation instead of what is behind. */
     answer: (operation: string, body: unknown, status = 200, headers: Record<string, string> = {}) => answers.set(operation, response(body, status, headers)),
-    /** Refuses an operation so many times as the service would, then passes it on. */
-    refuse: (operation: string, name: string, { Reason, times = 1, headers = {} }: { Reason?: string; times?: number; headers?: Record<string, string> } = {}) =>
-      refusals.set(operation, Array.from({ length: times }, () => response({ __type: name, Message: 'The service says no.', Reason }, 400, headers))),
+    /** Refuses an operation so many times as the service would, once so many got through, then passes it on. */
+    refuse: (operation: string, name: string, { Reason, times = 1, after = 0, headers = {} }: { Reason?: string; times?: number; after?: number; headers?: Record<string, string> } = {}) =>
+      refusals.set(
+        operation,
+        Array.from({ length: after + times }, (_, index) => (index < after ? undefined : response({ __type: name, Message: 'The service says no.', Reason }, 400, headers))),
+      ),
     /** Lets an operation be carried out, and loses its answer, so many times. */
     lose: (operation: string, times = 1) => lost.set(operation, times),
     /** Holds up an operation, or all of them, once so many got through, until the function that it answers is called. */

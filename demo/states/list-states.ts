@@ -93,6 +93,16 @@ export const listStates: readonly State<'invitation-list'>[] = [
     },
     shows: ['loadingMore', 40],
   },
+  {
+    name: 'list-incomplete',
+    title: 'The rest could not be fetched',
+    async before(world) {
+      await many(world, 47);
+      world.gate.refuse('ListHandshakesForOrganization', 'ServiceException', { after: 2, times: 3 });
+    },
+    act: (hand) => hand.write('filter', 'team-1'),
+    shows: ['searchedOnly', 40],
+  },
   { name: 'list-hundred', title: 'A hundred rows, close together', given: (list) => (list.setAttribute('density', 'compact'), (list.pageSize = 100)), before: (world) => many(world, 100), shows: ['range', 1, 100, 100] },
   { name: 'list-view', title: 'How rows look is chosen', modal: true, before: (world) => many(world, 12), act: (hand) => hand.press('view'), shows: 'density' },
   { name: 'list-readonly', title: 'To be looked at only', given: (list) => (list.readOnly = true), before: three, shows: 'readonlyHint' },

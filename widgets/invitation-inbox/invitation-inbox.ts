@@ -131,7 +131,7 @@ export class InvitationInbox extends InvitationsElement {
       ${header(localize, {
         level: this.headingLevel,
         heading: localize.term('inboxHeading'),
-        count: value && this.#open.length,
+        count: value && localize.number(this.#open.length),
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
       })}

@@ -9,13 +9,18 @@ import type { Invitation } from '../shared/invitation.ts';
 import { memo } from '../shared/memo.ts';
 import { News } from '../shared/news.ts';
 import { postponedNotices } from '../shared/postponed-notices.ts';
+import { queryFailure } from '../shared/query-failure.ts';
+import type { Refreshing } from '../shared/refreshing.ts';
+import type { Known } from './all-invitations.ts';
 import { arrange } from './arrange.ts';
 import { cancelQuestion } from './cancel-question.ts';
 import { Canceling } from './canceling.ts';
 import { corrections } from './corrections.ts';
 import { details } from './details.ts';
 import { Exporting } from './exporting.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { FilterField } from './filter-field.ts';
+import { found } from './found.ts';
 import type { ListContext } from './list-context.ts';
 import { noMatches } from './no-matches.ts';
 import { pager } from './pager.ts';
@@ -32,6 +37,10 @@ import { Steady } from './steady.ts';
 import { toolbar } from './toolbar.ts';
 import { defaultView, type SortColumn, type View } from './view.ts';
 
+const keyOf = ({ filter, status }: View): string => `${status}\n${filter}`;
+
+const everything = keyOf(defaultView);
+
 /** Where a list's invitations are worked on: all that can be done with them beyond reading. */
 export class Desk implements ReactiveController {
   readonly #context: ListContext;
@@ -47,6 +56,8 @@ export class Desk implements ReactiveController {
   readonly #arrange = memo(arrange);
   readonly #field = new FilterField((filter) => this.#filter({ filter }));
   #wanted: string;
+  /** How many matches were told while more was on its way. */
+  #told: number | undefined;
 
   constructor(context: ListContext) {
     const { list, localize, query, invitations } = context;
@@ -76,6 +87,13 @@ export class Desk implements ReactiveController {
     this.#picking.forget();
   }
 
+  hostUpdated(): void {
+    const { query, matches } = this.#context;
+    if (this.#told === undefined || extentOf(query) === 'soFar') return;
+    if (this.#filtered !== everything && matches().length !== this.#told) announce(found(this.#context));
+    this.#told = undefined;
+  }
+
   /** What the view wants of all rows, in its order; what is closed by now is no longer picked. */
   arrange(): readonly Invitation[] {
     const { filter, status, sort } = this.#context.list;
@@ -100,8 +118,18 @@ export class Desk implements ReactiveController {
 
   /** What is still on its way, in words. */
   get progress(): string | undefined {
-    const { query, localize, rows } = this.#context;
-    return query.value?.more && query.busy ? localize.term('loadingMore', rows().length) : undefined;
+    return this.#counted('soFar', 'loadingMore');
+  }
+
+  /** How many there are at least, as it is written; nothing while it is to be known, or is known, how many there are. */
+  get count(): string | undefined {
+    return this.#counted('part', 'atLeast');
+  }
+
+  /** Why the list could not be brought up to date, and what it lacks. */
+  failure(refreshing: Refreshing<Known>): TemplateResult {
+    const { localize, query, invitations } = this.#context;
+    return queryFailure(localize, query, 'ListHandshakesForOrganization', invitations.updated, refreshing, this.#counted('part', 'restMissing'));
   }
 
   askToCancel(invitations: readonly Invitation[]): void {
@@ -172,7 +200,7 @@ export class Desk implements ReactiveController {
   }
 
   noMatches(): TemplateResult {
-    return noMatches(this.#context.localize, this.#clear);
+    return noMatches(this.#context, this.#clear);
   }
 
   /** What is true of all rows. */
@@ -195,19 +223,31 @@ export class Desk implements ReactiveController {
     return html`<div id="obstacle" class="hint why" ?hidden=${!title || list.readOnly || query.error !== undefined}>${icon('info')}<span>${title}<br />${advice}</span></div>`;
   }
 
+  /** How many have come, in the words for when so much is known. */
+  #counted(extent: Extent, word: 'loadingMore' | 'atLeast' | 'restMissing'): string | undefined {
+    const { query, localize, rows } = this.#context;
+    return extentOf(query) === extent ? localize.term(word, rows().length) : undefined;
+  }
+
   get #selected(): readonly Invitation[] {
     return this.#context.rows().filter((row) => this.#selection.has(row));
   }
 
   get #filtered(): string {
-    const { filter, status } = this.#context.list;
-    return `${status}\n${filter}`;
+    return keyOf(this.#context.list);
   }
 
   #filter(change: Partial<View>): void {
-    const { list, localize } = this.#context;
+    const { list } = this.#context;
     showView(list, { ...change, page: 1 });
-    void list.updateComplete.then(() => announce(localize.term('matches', this.#context.matches().length)));
+    void list.updateComplete.then(() => this.#tellFound());
+  }
+
+  /** Says what the filter has found; as long as more is on its way, that is not the last word. */
+  #tellFound(): void {
+    const { query, matches } = this.#context;
+    announce(found(this.#context));
+    this.#told = extentOf(query) === 'soFar' ? matches().length : undefined;
   }
 
   /** Clears the filter, whose button goes with it: focus goes to where the next one is written. */

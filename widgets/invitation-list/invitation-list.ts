@@ -173,12 +173,12 @@ export class InvitationList extends InvitationsElement {
       ${header(localize, {
         level: this.headingLevel,
         heading: localize.term('listHeading'),
-        count: value && this.#rows.length,
+        count: value && (this.#desk?.count ?? localize.number(this.#rows.length)),
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
         progress: this.#desk?.progress,
       })}
-      ${error ? html`<slot name="error">${this.#later.part?.queryFailure(localize, this.#query, 'ListHandshakesForOrganization', this.#invitations.updated, this.#refreshing)}</slot>` : nothing}
+      ${error ? html`<slot name="error">${this.#desk?.failure(this.#refreshing)}</slot>` : nothing}
       ${this.#loading.shows(unknown && (this.#later.awaited || !(error || this.#later.missing))) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}
       ${missing(localize, this.#later)} ${this.#desk?.dialogs()}
       <slot name="footer"></slot>

@@ -10,4 +10,3 @@ export { Desk } from './desk.ts';
 export const styles = [laterControls, laterInvitationsStyles, dialogStyles, detailsStyles, laterStyles, viewStyles, postponedStyles];
 export { remaining } from './remaining.ts';
 export { announce } from '../shared/announce.ts';
-export { queryFailure } from '../shared/query-failure.ts';

@@ -1,15 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { announce } from '../shared/announce.ts';
+import { extentOf } from './extent.ts';
 import type { ListContext } from './list-context.ts';
 import { pageSizeSelect } from './page-size-select.ts';
 import { showView } from './show-view.ts';
 
 /** Leads through a list that is longer than a page; `page` is the one in sight, from 1. */
 export function pager(context: ListContext, page: number): TemplateResult {
-  const { localize, list, matches } = context;
+  const { localize, list, query, matches } = context;
   const { pageSize } = list;
   const total = matches().length;
-  const range = (at: number) => localize.term('range', (at - 1) * pageSize + 1, Math.min(at * pageSize, total), total);
+  const word = extentOf(query) === 'part' ? 'rangeAtLeast' : 'range';
+  const range = (at: number) => localize.term(word, (at - 1) * pageSize + 1, Math.min(at * pageSize, total), total);
   const go = (to: number): void => {
     showView(list, { page: to });
     announce(range(to));

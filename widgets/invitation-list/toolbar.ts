@@ -6,6 +6,7 @@ import { missing } from '../shared/missing.ts';
 import { statusNames } from './corrections.ts';
 import type { Exporting } from './exporting.ts';
 import type { FilterField } from './filter-field.ts';
+import { found } from './found.ts';
 import type { ListContext } from './list-context.ts';
 import type { Preferences } from './preferences.ts';
 import { defaultView, type View } from './view.ts';
@@ -48,15 +49,14 @@ const select = (localize: Localize, status: string, filter: Toolbar['filter']): 
   </label>`;
 
 /** Where a list is searched and saved. */
-export function toolbar({ list, localize, query, rows, matches }: ListContext, { field, selection, waiting, told, filter, clear, exporting, preferences }: Toolbar): TemplateResult {
+export function toolbar(context: ListContext, { field, selection, waiting, told, filter, clear, exporting, preferences }: Toolbar): TemplateResult {
+  const { list, localize, matches } = context;
   const filtered = list.filter !== defaultView.filter || list.status !== defaultView.status;
-  const more = Boolean(query.value?.more) && query.busy;
-  const found = filtered ? localize.term('matches', matches().length) : '';
   return html`<div class="toolbar" role="group" aria-label=${localize.term('filterGroup')} ?inert=${selection !== undefined}>
       ${field.template(localize, list.filter, list.hasAttribute('shortcuts') ? '/' : undefined)} ${select(localize, list.status, filter)}
       ${told || filtered || waiting > 0
         ? html`<p class="found hint">
-            ${told || found} ${filtered && more ? localize.term('searchingSoFar', rows().length) : nothing}
+            ${told || (filtered ? found(context) : nothing)}
             ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
             ${filtered && matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
           </p>`
@@ -73,5 +73,5 @@ export function toolbar({ list, localize, query, rows, matches }: ListContext, {
         ${exporting.busy ? html`<span class="spinner"></span>` : drawing('M8 2.25v7.5M4.75 6.75L8 10l3.25-3.25M2.75 13.25h10.5')}${localize.term('export')}
       </button>
     </div>
-    ${selection} ${viewMenu(localize, preferences)} ${missing(localize, exporting)}`;
+    ${selection} ${viewMenu(localize, preferences)} ${missing(localize, exporting)} ${exporting.lack()}`;
 }

@@ -42,6 +42,15 @@ export const ar: Terms = {
   updated: (time: string) => `آخر تحديث: ${time}`,
   upToDate: 'القائمة محدّثة',
   notUpToDate: 'تعذّر تحديث القائمة',
+  restMissing: (count: number) =>
+    plural(count, {
+      zero: 'لم يتسنَّ جلب أي دعوة. توجد دعوات أخرى.',
+      one: 'لم يتسنَّ جلب إلا دعوة واحدة. توجد دعوات أخرى.',
+      two: 'لم يتسنَّ جلب إلا دعوتين. توجد دعوات أخرى.',
+      few: 'لم يتسنَّ جلب إلا # دعوات. توجد دعوات أخرى.',
+      many: 'لم يتسنَّ جلب إلا # دعوةً. توجد دعوات أخرى.',
+      other: 'لم يتسنَّ جلب إلا # دعوة. توجد دعوات أخرى.',
+    }),
   message: 'الرسالة',
   status: 'الحالة',
   recipient: 'المدعو',
@@ -149,6 +158,7 @@ export const ar: Terms = {
   resend: 'إعادة الإرسال',
   resendTo: (recipient: string) => `إعادة الإرسال إلى ${apart(recipient)}`,
   loadingMore: (count: number) => `جارٍ تحميل المزيد: ${figure(count)} حتى الآن`,
+  atLeast: (count: number) => `${figure(count)}+`,
   hasMessage: 'مع رسالة',
 
   // The inbox
@@ -204,6 +214,7 @@ export const ar: Terms = {
       many: 'البحث جارٍ في # دعوةً محمّلة حتى الآن؛ والتحميل مستمر.',
       other: 'البحث جارٍ في # دعوة محمّلة حتى الآن؛ والتحميل مستمر.',
     }),
+  searchedOnly: (count: number) => `اقتصر البحث على ما أمكن جلبه (${figure(count)}).`,
   waiting: (count: number) =>
     plural(count, {
       zero: 'لا توجد دعوات أخرى.',
@@ -228,6 +239,7 @@ export const ar: Terms = {
       many: 'تم تصدير # دعوةً',
       other: 'تم تصدير # دعوة',
     }),
+  notExported: 'لم يُصدَّر شيء، لأنه تعذّر جلب كل الدعوات.',
   view: 'العرض',
   columns: 'الأعمدة',
   density: 'تباعد الصفوف',
@@ -239,6 +251,7 @@ export const ar: Terms = {
   previous: 'السابق',
   next: 'التالي',
   range: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} من ${figure(total)}`,
+  rangeAtLeast: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} من ${figure(total)} على الأقل`,
   pageSize: 'حجم الصفحة',
   perPage: (count: number) => `${figure(count)} في الصفحة`,
   select: (recipient: string) => `تحديد الدعوة الموجّهة إلى ${apart(recipient)}`,

@@ -42,6 +42,8 @@ export const de: Terms = {
   updated: (time: string) => `Aktualisiert um ${time}`,
   upToDate: 'Die Liste ist aktuell',
   notUpToDate: 'Die Liste konnte nicht aktualisiert werden',
+  restMissing: (count: number) =>
+    plural(count, { one: 'Nur # Einladung konnte abgerufen werden. Es gibt noch weitere.', other: 'Nur # Einladungen konnten abgerufen werden. Es gibt noch weitere.' }),
   message: 'Nachricht',
   status: 'Status',
   recipient: 'Empfänger',
@@ -102,6 +104,7 @@ export const de: Terms = {
   resend: 'Erneut senden',
   resendTo: (recipient: string) => `Erneut senden an ${recipient}`,
   loadingMore: (count: number) => `Weitere werden geladen: bisher ${figure(count)}`,
+  atLeast: (count: number) => `${figure(count)}+`,
   hasMessage: 'mit Nachricht',
 
   // The inbox
@@ -150,6 +153,7 @@ export const de: Terms = {
   allStatuses: 'Alle Status',
   matches: (count: number) => plural(count, { one: '# Treffer', other: '# Treffer' }),
   searchingSoFar: (count: number) => `Durchsucht werden die bisher geladenen ${figure(count)}; weitere folgen.`,
+  searchedOnly: (count: number) => `Durchsucht wurden nur die ${figure(count)}, die abgerufen werden konnten.`,
   waiting: (count: number) =>
     plural(count, {
       one: '# weitere erscheint, sobald der Zeiger die Liste verlässt.',
@@ -162,6 +166,7 @@ export const de: Terms = {
   exportCsv: 'Als CSV exportieren',
   exportName: 'einladungen',
   exported: (count: number) => plural(count, { one: '# Einladung gespeichert', other: '# Einladungen gespeichert' }),
+  notExported: 'Nichts wurde gespeichert, weil nicht alle Einladungen abgerufen werden konnten.',
   view: 'Ansicht',
   columns: 'Spalten',
   density: 'Zeilenabstand',
@@ -173,6 +178,7 @@ export const de: Terms = {
   previous: 'Zurück',
   next: 'Weiter',
   range: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} von ${figure(total)}`,
+  rangeAtLeast: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} von mindestens ${figure(total)}`,
   pageSize: 'Seitengröße',
   perPage: (count: number) => `${figure(count)} pro Seite`,
   select: (recipient: string) => `Einladung an ${recipient} auswählen`,

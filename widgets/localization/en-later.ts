@@ -15,6 +15,8 @@ export const enLater = {
   stale: 'What you see below is from {time}.',
   upToDate: 'The list is up to date',
   notUpToDate: 'The list could not be updated',
+  restMissing: (count: number) =>
+    plural(count, { one: 'Only # invitation could be fetched. There are more.', other: 'Only # invitations could be fetched. There are more.' }),
   errorCode: 'error code',
   invitationId: 'Invitation ID',
   arn: 'ARN',
@@ -31,6 +33,7 @@ export const enLater = {
 
   // The list
   loadingMore: (count: number) => `Loading more: ${figure(count)} so far`,
+  atLeast: (count: number) => `${figure(count)}+`,
   from: 'From',
   notBefore: 'Not possible before this list is up to date again.',
   readonlyHint: 'Invitations can only be looked at here.',
@@ -39,6 +42,7 @@ export const enLater = {
   allStatuses: 'All statuses',
   matches: (count: number) => plural(count, { one: '# match', other: '# matches' }),
   searchingSoFar: (count: number) => `Searching the ${figure(count)} loaded so far; more is on its way.`,
+  searchedOnly: (count: number) => `Only the ${figure(count)} that could be fetched were searched.`,
   waiting: (count: number) =>
     plural(count, { one: '# more appears once the pointer leaves the list.', other: '# more appear once the pointer leaves the list.' }),
   clearFilter: 'Clear filter',
@@ -48,6 +52,7 @@ export const enLater = {
   exportCsv: 'Export as CSV',
   exportName: 'invitations',
   exported: (count: number) => plural(count, { one: '# invitation saved', other: '# invitations saved' }),
+  notExported: 'Nothing was saved, because not all invitations could be fetched.',
   view: 'View',
   columns: 'Columns',
   density: 'Row spacing',
@@ -60,6 +65,7 @@ export const enLater = {
   next: 'Next',
   range: (first: number, last: number, total: number) =>
     `${figure(first)}–${figure(last)} of ${figure(total)}`,
+  rangeAtLeast: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} of at least ${figure(total)}`,
   pageSize: 'Page size',
   perPage: (count: number) => `${figure(count)} per page`,
   select: (recipient: string) => `Select invitation for ${recipient}`,

@@ -41,6 +41,12 @@ export const es: Terms = {
   updated: (time: string) => `Actualizada: ${time}`,
   upToDate: 'La lista está actualizada',
   notUpToDate: 'No se pudo actualizar la lista',
+  restMissing: (count: number) =>
+    plural(count, {
+      one: 'Solo se pudo obtener # invitación. Hay más.',
+      many: 'Solo se pudieron obtener # de invitaciones. Hay más.',
+      other: 'Solo se pudieron obtener # invitaciones. Hay más.',
+    }),
   message: 'Mensaje',
   status: 'Estado',
   recipient: 'Destinatario',
@@ -102,6 +108,7 @@ export const es: Terms = {
   resend: 'Reenviar',
   resendTo: (recipient: string) => `Reenviar a ${recipient}`,
   loadingMore: (count: number) => `Cargando más: ${figure(count)} hasta ahora`,
+  atLeast: (count: number) => `${figure(count)}+`,
   hasMessage: 'con mensaje',
 
   // The inbox
@@ -149,6 +156,7 @@ export const es: Terms = {
   allStatuses: 'Todos los estados',
   matches: (count: number) => plural(count, { one: '# coincidencia', many: '# de coincidencias', other: '# coincidencias' }),
   searchingSoFar: (count: number) => `Se busca en las ${figure(count)} cargadas hasta ahora; aún faltan más.`,
+  searchedOnly: (count: number) => `Solo se ha buscado en las ${figure(count)} que se pudieron obtener.`,
   waiting: (count: number) =>
     plural(count, {
       one: '# más aparecerá cuando el puntero salga de la lista.',
@@ -162,6 +170,7 @@ export const es: Terms = {
   exportCsv: 'Exportar como CSV',
   exportName: 'invitaciones',
   exported: (count: number) => plural(count, { one: '# invitación guardada', many: '# de invitaciones guardadas', other: '# invitaciones guardadas' }),
+  notExported: 'No se ha guardado nada, porque no se pudieron obtener todas las invitaciones.',
   view: 'Vista',
   columns: 'Columnas',
   density: 'Espaciado de filas',
@@ -173,6 +182,7 @@ export const es: Terms = {
   previous: 'Anterior',
   next: 'Siguiente',
   range: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} de ${figure(total)}`,
+  rangeAtLeast: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} de al menos ${figure(total)}`,
   pageSize: 'Tamaño de página',
   perPage: (count: number) => `${figure(count)} por página`,
   select: (recipient: string) => `Seleccionar la invitación para ${recipient}`,

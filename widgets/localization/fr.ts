@@ -43,6 +43,12 @@ export const fr: Terms = {
   updated: (time: string) => `Mise à jour\u202f: ${time}`,
   upToDate: 'La liste est à jour',
   notUpToDate: 'La liste n’a pas pu être actualisée',
+  restMissing: (count: number) =>
+    plural(count, {
+      one: 'Seule # invitation a pu être récupérée. Il y en a d’autres.',
+      many: 'Seulement # d’invitations ont pu être récupérées. Il y en a d’autres.',
+      other: 'Seules # invitations ont pu être récupérées. Il y en a d’autres.',
+    }),
   message: 'Message',
   status: 'Statut',
   recipient: 'Destinataire',
@@ -111,6 +117,7 @@ export const fr: Terms = {
   resend: 'Renvoyer',
   resendTo: (recipient: string) => `Renvoyer à ${recipient}`,
   loadingMore: (count: number) => `Chargement de la suite\u202f: ${figure(count)} jusqu’ici`,
+  atLeast: (count: number) => `${figure(count)}+`,
   hasMessage: 'avec un message',
 
   // The inbox
@@ -158,6 +165,7 @@ export const fr: Terms = {
   allStatuses: 'Tous les statuts',
   matches: (count: number) => plural(count, { one: '# résultat', many: '# de résultats', other: '# résultats' }),
   searchingSoFar: (count: number) => `Recherche parmi les invitations déjà chargées (${figure(count)})\u202f; d’autres arrivent.`,
+  searchedOnly: (count: number) => `Recherche limitée aux invitations qui ont pu être récupérées (${figure(count)}).`,
   waiting: (count: number) =>
     plural(count, {
       one: '# autre apparaîtra dès que le pointeur quittera la liste.',
@@ -172,6 +180,7 @@ export const fr: Terms = {
   exportName: 'invitations',
   exported: (count: number) =>
     plural(count, { one: '# invitation enregistrée', many: '# d’invitations enregistrées', other: '# invitations enregistrées' }),
+  notExported: 'Rien n’a été enregistré, car toutes les invitations n’ont pas pu être récupérées.',
   view: 'Affichage',
   columns: 'Colonnes',
   density: 'Espacement des lignes',
@@ -183,6 +192,7 @@ export const fr: Terms = {
   previous: 'Précédent',
   next: 'Suivant',
   range: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} sur ${figure(total)}`,
+  rangeAtLeast: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} sur au moins ${figure(total)}`,
   pageSize: 'Taille de la page',
   perPage: (count: number) => `${figure(count)} par page`,
   select: (recipient: string) => `Sélectionner l’invitation pour ${recipient}`,

@@ -42,6 +42,12 @@ export const it: Terms = {
   updated: (time: string) => `Aggiornato alle ore ${time}`,
   upToDate: 'L’elenco è aggiornato',
   notUpToDate: 'Non è stato possibile aggiornare l’elenco',
+  restMissing: (count: number) =>
+    plural(count, {
+      one: 'È stato possibile recuperare solo # invito. Ce ne sono altri.',
+      many: 'È stato possibile recuperare solo # di inviti. Ce ne sono altri.',
+      other: 'È stato possibile recuperare solo # inviti. Ce ne sono altri.',
+    }),
   message: 'Messaggio',
   status: 'Stato',
   recipient: 'Destinatario',
@@ -109,6 +115,7 @@ export const it: Terms = {
   resend: 'Invia di nuovo',
   resendTo: (recipient: string) => `Invia di nuovo a ${recipient}`,
   loadingMore: (count: number) => `Caricamento di altri inviti: finora ${figure(count)}`,
+  atLeast: (count: number) => `${figure(count)}+`,
   hasMessage: 'con un messaggio',
 
   // The inbox
@@ -156,6 +163,7 @@ export const it: Terms = {
   allStatuses: 'Tutti gli stati',
   matches: (count: number) => plural(count, { one: '# risultato', many: '# di risultati', other: '# risultati' }),
   searchingSoFar: (count: number) => `Ricerca tra quelli caricati finora (${figure(count)}); altri sono in arrivo.`,
+  searchedOnly: (count: number) => `La ricerca riguarda solo quelli che è stato possibile recuperare (${figure(count)}).`,
   waiting: (count: number) =>
     plural(count, {
       one: '# altro comparirà quando il puntatore lascerà l’elenco.',
@@ -169,6 +177,7 @@ export const it: Terms = {
   exportCsv: 'Esporta come CSV',
   exportName: 'inviti',
   exported: (count: number) => plural(count, { one: '# invito salvato', many: '# di inviti salvati', other: '# inviti salvati' }),
+  notExported: 'Non è stato salvato nulla, perché non è stato possibile recuperare tutti gli inviti.',
   view: 'Vista',
   columns: 'Colonne',
   density: 'Spaziatura delle righe',
@@ -180,6 +189,7 @@ export const it: Terms = {
   previous: 'Indietro',
   next: 'Avanti',
   range: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} di ${figure(total)}`,
+  rangeAtLeast: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} di almeno ${figure(total)}`,
   pageSize: 'Dimensioni della pagina',
   perPage: (count: number) => `${figure(count)} per pagina`,
   select: (recipient: string) => `Seleziona l’invito per ${recipient}`,

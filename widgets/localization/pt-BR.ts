@@ -41,6 +41,8 @@ export const ptBR: Terms = {
   updated: (time: string) => `Atualizada às ${time}`,
   upToDate: 'A lista está atualizada',
   notUpToDate: 'Não foi possível atualizar a lista',
+  restMissing: (count: number) =>
+    plural(count, { one: 'Só foi possível obter # convite. Há mais.', many: 'Só foi possível obter # de convites. Há mais.', other: 'Só foi possível obter # convites. Há mais.' }),
   message: 'Mensagem',
   status: 'Status',
   recipient: 'Destinatário',
@@ -106,6 +108,7 @@ export const ptBR: Terms = {
   resend: 'Reenviar',
   resendTo: (recipient: string) => `Reenviar para ${recipient}`,
   loadingMore: (count: number) => `Carregando mais: ${figure(count)} até agora`,
+  atLeast: (count: number) => `${figure(count)}+`,
   hasMessage: 'com mensagem',
 
   // The inbox
@@ -153,6 +156,7 @@ export const ptBR: Terms = {
   allStatuses: 'Todos os status',
   matches: (count: number) => plural(count, { one: '# correspondência', many: '# de correspondências', other: '# correspondências' }),
   searchingSoFar: (count: number) => `A pesquisa abrange os ${figure(count)} carregados até agora; ainda há mais a caminho.`,
+  searchedOnly: (count: number) => `A pesquisa abrangeu só os ${figure(count)} que foi possível obter.`,
   waiting: (count: number) =>
     plural(count, {
       one: 'Mais # aparecerá quando o ponteiro sair da lista.',
@@ -166,6 +170,7 @@ export const ptBR: Terms = {
   exportCsv: 'Exportar como CSV',
   exportName: 'convites',
   exported: (count: number) => plural(count, { one: '# convite salvo', many: '# de convites salvos', other: '# convites salvos' }),
+  notExported: 'Nada foi salvo, porque não foi possível obter todos os convites.',
   view: 'Exibição',
   columns: 'Colunas',
   density: 'Espaçamento das linhas',
@@ -177,6 +182,7 @@ export const ptBR: Terms = {
   previous: 'Anterior',
   next: 'Próxima',
   range: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} de ${figure(total)}`,
+  rangeAtLeast: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} de pelo menos ${figure(total)}`,
   pageSize: 'Tamanho da página',
   perPage: (count: number) => `${figure(count)} por página`,
   select: (recipient: string) => `Selecionar o convite para ${recipient}`,

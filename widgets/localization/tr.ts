@@ -41,6 +41,8 @@ export const tr: Terms = {
   updated: (time: string) => `Güncellendi: ${time}`,
   upToDate: 'Liste güncel',
   notUpToDate: 'Liste güncellenemedi',
+  restMissing: (count: number) =>
+    plural(count, { one: 'Yalnızca # davet alınabildi. Daha fazlası var.', other: 'Yalnızca # davet alınabildi. Daha fazlası var.' }),
   message: 'Mesaj',
   status: 'Durum',
   recipient: 'Alıcı',
@@ -99,6 +101,7 @@ export const tr: Terms = {
   resend: 'Yeniden gönder',
   resendTo: (recipient: string) => `${recipient} alıcısına yeniden gönder`,
   loadingMore: (count: number) => `Devamı yükleniyor: şu ana kadar ${figure(count)}`,
+  atLeast: (count: number) => `${figure(count)}+`,
   hasMessage: 'mesaj içeriyor',
 
   // The inbox
@@ -146,6 +149,7 @@ export const tr: Terms = {
   allStatuses: 'Tüm durumlar',
   matches: (count: number) => plural(count, { one: '# eşleşme', other: '# eşleşme' }),
   searchingSoFar: (count: number) => `Şu ana kadar yüklenen ${figure(count)} davet aranıyor; devamı geliyor.`,
+  searchedOnly: (count: number) => `Yalnızca alınabilen ${figure(count)} davet arandı.`,
   waiting: (count: number) =>
     plural(count, { one: 'İmleç listeden ayrılınca # davet daha görünecek.', other: 'İmleç listeden ayrılınca # davet daha görünecek.' }),
   clearFilter: 'Filtreyi temizle',
@@ -155,6 +159,7 @@ export const tr: Terms = {
   exportCsv: 'CSV olarak dışa aktar',
   exportName: 'davetler',
   exported: (count: number) => plural(count, { one: '# davet kaydedildi', other: '# davet kaydedildi' }),
+  notExported: 'Davetlerin tümü alınamadığı için hiçbir şey kaydedilmedi.',
   view: 'Görünüm',
   columns: 'Sütunlar',
   density: 'Satır aralığı',
@@ -166,6 +171,7 @@ export const tr: Terms = {
   previous: 'Önceki',
   next: 'Sonraki',
   range: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} / ${figure(total)}`,
+  rangeAtLeast: (first: number, last: number, total: number) => `${figure(first)}–${figure(last)} / en az ${figure(total)}`,
   pageSize: 'Sayfa boyutu',
   perPage: (count: number) => `Sayfa başına ${figure(count)}`,
   select: (recipient: string) => `${recipient} davetini seç`,

@@ -7,8 +7,8 @@ import type { Refreshing } from './refreshing.ts';
 export interface Header<T> {
   readonly level: number;
   readonly heading: string;
-  /** How much there is; nothing as long as nobody knows. */
-  readonly count: number | undefined;
+  /** How much there is, as it is written; nothing as long as nobody knows. */
+  readonly count: string | undefined;
   /** When the list was last brought up to date, in epoch seconds. */
   readonly updated: number;
   readonly refreshing: Refreshing<T>;
@@ -21,7 +21,7 @@ export const header = <T>(localize: Localize, { level, heading, count, updated, 
   html`<header>
     <slot name="heading"
       ><div role="heading" aria-level=${level} id="heading" tabindex="-1">
-        ${heading}${count === undefined ? nothing : html`<span class="count">${` ${localize.number(count)}`}</span>`}
+        ${heading}${count === undefined ? nothing : html`<span class="count">${` ${count}`}</span>`}
       </div></slot
     >
     ${count === undefined

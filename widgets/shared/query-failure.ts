@@ -13,14 +13,14 @@ async function again<T>({ currentTarget }: Event, { run }: Refreshing<T>): Promi
   if (document.activeElement === document.body) (host as HTMLElement).focus(); // every list is one
 }
 
-/** Why a list could not be brought up to date, from when the one is that is still in sight, and a button to ask again. */
-export function queryFailure<T>(localize: Localize, query: Query<T>, operation: OperationName, updated: number, refreshing: Refreshing<T>): TemplateResult {
+/** Why a list could not be brought up to date, from when the one is that is still in sight or what it lacks, and a button to ask again. */
+export function queryFailure<T>(localize: Localize, query: Query<T>, operation: OperationName, updated: number, refreshing: Refreshing<T>, lack?: string): TemplateResult {
   const time = localize.date(new Date(updated * 1000), { dateStyle: 'medium', timeStyle: 'medium' });
   return failure(
     localize,
     query.error,
     operation,
-    html`${query.value === undefined ? nothing : html`<p class="hint">${fill(localize.term('stale'), { time })}</p>`}
+    html`${query.value === undefined ? nothing : html`<p class="hint">${lack ?? fill(localize.term('stale'), { time })}</p>`}
       <button type="button" part="button retry-button" @click=${(press: Event) => void again(press, refreshing)}>${localize.term('tryAgain')}</button>`,
   );
 }
