@@ -44,9 +44,9 @@ describe('an <invitation-list> whose rest could not be fetched', () => {
 
   it('says that a filter has searched only what is here', async () => {
     await list.search('nobody1@');
-    await list.reads('0 matches Only the 40 that could be fetched were searched.');
+    await list.reads('0 matches · Only the 40 that could be fetched were searched.');
     expect(list.text).not.to.include('No invitation matches the filter.');
-    await waitUntil(() => heard.at(-1) === '0 matches Only the 40 that could be fetched were searched.');
+    await waitUntil(() => heard.at(-1) === '0 matches · Only the 40 that could be fetched were searched.');
   });
 
   it('saves nothing as long as it is not whole, and says so', async () => {
@@ -82,7 +82,7 @@ describe('a filter of an <invitation-list> while more is on its way', () => {
     await list.reads('Loading more: 40 so far');
     await list.ready();
     await list.search('nobody1');
-    await waitUntil(() => heard.at(-1) === '9 matches Searching the 40 loaded so far; more is on its way.');
+    await waitUntil(() => heard.at(-1) === '9 matches · Searching the 40 loaded so far; more is on its way.');
     release();
     await waitUntil(() => heard.at(-1) === '11 matches', 'the final count');
     await list.search('nobody2');

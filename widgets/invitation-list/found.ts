@@ -10,4 +10,5 @@ export function unsearched({ localize, query, rows }: ListContext): string {
 }
 
 /** What a filter has found, in words. */
-export const found = (context: ListContext): string => `${context.localize.term('matches', context.matches().length)} ${unsearched(context)}`.trim();
+export const found = (context: ListContext): string =>
+  [context.localize.term('matches', context.matches().length), unsearched(context)].filter(Boolean).join(' · ');

@@ -6,6 +6,7 @@ export const laterStyles = css`
   .selection {
     grid-area: 1 / 1;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_2);
     min-inline-size: 0;
@@ -79,7 +80,7 @@ export const laterStyles = css`
     color: var(--_text);
   }
   .found {
-    flex: 1 1 0;
+    flex: 1 0 100%;
     min-inline-size: 0;
   }
   .found button {
@@ -193,16 +194,6 @@ export const laterStyles = css`
     .action button,
     .toolbar .tool {
       padding-inline: var(--_2);
-    }
-  }
-  @container (max-width: 60em) {
-    .toolbar,
-    .selection {
-      flex-wrap: wrap;
-    }
-    .found {
-      flex: 1 0 100%;
-      order: 1;
     }
   }
   @container (max-width: 42em) {

@@ -54,13 +54,6 @@ export function toolbar(context: ListContext, { field, selection, waiting, told,
   const filtered = list.filter !== defaultView.filter || list.status !== defaultView.status;
   return html`<div class="toolbar" role="group" aria-label=${localize.term('filterGroup')} ?inert=${selection !== undefined}>
       ${field.template(localize, list.filter, list.hasAttribute('shortcuts') ? '/' : undefined)} ${select(localize, list.status, filter)}
-      ${told || filtered || waiting > 0
-        ? html`<p class="found hint">
-            ${told || (filtered ? found(context) : nothing)}
-            ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
-            ${filtered && matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
-          </p>`
-        : nothing}
       ${viewButton(localize)}
       <button
         type="button"
@@ -72,6 +65,13 @@ export function toolbar(context: ListContext, { field, selection, waiting, told,
       >
         ${exporting.busy ? html`<span class="spinner"></span>` : drawing('M8 2.25v7.5M4.75 6.75L8 10l3.25-3.25M2.75 13.25h10.5')}${localize.term('export')}
       </button>
+      ${told || filtered || waiting > 0
+        ? html`<p class="found hint">
+            ${told || (filtered ? found(context) : nothing)}
+            ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
+            ${filtered && matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
+          </p>`
+        : nothing}
     </div>
     ${selection} ${viewMenu(localize, preferences)} ${missing(localize, exporting)} ${exporting.lack()}`;
 }
