@@ -3,6 +3,7 @@ import type { OrganizationsClient } from '../../src/client/organizations-client.
 import type { Localize } from '../localization/localize.ts';
 import { AutoRefresh } from '../shared/auto-refresh.ts';
 import { Copying } from '../shared/copying.ts';
+import { FailureNews } from '../shared/failure-news.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import { Invitations } from '../shared/invitations.ts';
 import { News } from '../shared/news.ts';
@@ -50,6 +51,7 @@ export class Desk {
     const focus = new CardFocus(inbox, () => this.answers.joined);
     this.answers = new Answers(inbox, client, query, ({ id }) => focus.keep(id));
     const tell = ({ managementName, managementEmail }: Invitation, state: string) => localize.term('oneChangedFrom', managementName || managementEmail, state);
+    inbox.addController(new FailureNews(inbox, query));
     inbox.addController(new Following(inbox, query));
     inbox.addController(new AutoRefresh(inbox, query));
     invitations.hear(new News(inbox, localize, (one) => this.answers.asking(one), tell));

@@ -2,6 +2,7 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../shared/announce.ts';
 import { AutoRefresh } from '../shared/auto-refresh.ts';
 import { Copying } from '../shared/copying.ts';
+import { FailureNews } from '../shared/failure-news.ts';
 import { failureWords } from '../shared/failure-words.ts';
 import { icon } from '../shared/icon.ts';
 import { laterIcon } from '../shared/later-icon.ts';
@@ -73,6 +74,7 @@ export class Desk implements ReactiveController {
     this.#preferences = new Preferences(list);
     this.#steady = new Steady(list);
     this.#wanted = this.#filtered;
+    list.addController(new FailureNews(list, query));
     list.addController(new AutoRefresh(list, query));
     list.addController(new RowFocus(list));
     list.addController(this);
