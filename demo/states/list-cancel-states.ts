@@ -42,6 +42,18 @@ export const listCancelStates: readonly State<'invitation-list'>[] = [
     shows: ['notCanceled', 3],
   },
   {
+    name: 'list-cancel-several-stopped',
+    title: 'Canceling several was stopped',
+    modal: true,
+    before: three,
+    async act(hand, list, world) {
+      const release = world.gate.hold('CancelHandshake');
+      await hand.press('selectAll', ['cancelSeveral', 3], ['cancelSeveral', 3], 'stop');
+      release();
+    },
+    shows: ['stillOpen', 2],
+  },
+  {
     name: 'list-cancel-several-late',
     title: 'One of several was canceled elsewhere',
     modal: true,

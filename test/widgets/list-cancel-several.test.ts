@@ -94,6 +94,61 @@ describe('canceling several in <invitation-list>', () => {
     expect(await world.countOpen()).to.equal(0);
   });
 
+  it('stops at once where somebody wants that, and says what was done and what is left', async () => {
+    await world.invite('bob@example.com');
+    await show();
+    await list.click(list.allBox);
+    const release = world.gate.hold('CancelHandshake', 1);
+    await list.click(await list.find('button', 'Cancel 3 invitations'));
+    const asked = await list.dialog('Cancel 3 invitations?');
+    await list.click(list.get('button', 'Cancel 3 invitations', asked));
+    await list.reads('Canceling 2 of 3…');
+    await list.click(list.get('button', 'Stop', asked));
+    await list.reads('The invitation under way is finished first.');
+    expect(list.get('button', 'Stopping…', asked).ariaDisabled).to.equal('true');
+    await list.isAccessible();
+    release();
+    const left = await list.dialog('2 invitations canceled');
+    expect(left.textContent).to.include('1 invitation is still open.');
+    await waitUntil(() => heard.includes('2 invitations canceled\n1 invitation is still open.'));
+    expect(await world.countOpen()).to.equal(1);
+    await list.isAccessible();
+    await list.click(list.get('button', 'Close', left));
+    await list.noDialog();
+    expect(list.selected).to.deep.equal(['zoe@example.com']);
+    await list.click(await list.find('button', 'Cancel 1 invitation'));
+    await list.click(list.get('button', 'Cancel invitation', await list.dialog('Cancel invitation?')));
+    await list.noDialog();
+    expect(await world.countOpen()).to.equal(0);
+  });
+
+  it('takes no longer than usual as long as one after the other is canceled', async () => {
+    await show();
+    await list.click(list.allBox);
+    const release = world.gate.hold('CancelHandshake', 1);
+    await list.click(await list.find('button', 'Cancel 2 invitations'));
+    const dialog = await list.dialog('Cancel 2 invitations?');
+    const { setTimeout, clearTimeout } = window;
+    const patience: (() => void)[] = [];
+    window.setTimeout = ((work: () => void, after?: number) => (after === 10_000 ? -patience.push(work) : setTimeout(work, after))) as typeof setTimeout;
+    window.clearTimeout = ((id?: number) => (id !== undefined && id < 0 ? (patience[-id - 1] = () => undefined) : clearTimeout(id))) as typeof clearTimeout;
+    try {
+      await list.click(list.get('button', 'Cancel 2 invitations', dialog));
+      await list.reads('Canceling 2 of 2…');
+      patience[0]?.();
+      await list.element.updateComplete;
+      expect(list.text).not.to.include('longer than usual');
+      patience.at(-1)?.();
+      await list.reads('takes longer than usual');
+    } finally {
+      Object.assign(window, { setTimeout, clearTimeout });
+    }
+    await list.click(list.get('button', 'Stop waiting', dialog));
+    await list.noDialog();
+    release();
+    await waitUntil(async () => (await world.countOpen()) === 0, 'done in the end');
+  });
+
   it('waits where that is too much at once, and then goes on', async () => {
     await show();
     await list.click(list.allBox);

@@ -15,12 +15,13 @@ const named = 5;
 const words = {
   one: { heading: 'cancelHeading', dismiss: 'keep', confirm: 'cancelInvitation' },
   several: { heading: 'cancelSeveralHeading', dismiss: 'keepSeveral', confirm: 'cancelSeveral' },
+  stopped: { heading: 'canceledCount', dismiss: 'close', confirm: 'cancelSeveral' },
   refused: { heading: 'notCanceled', dismiss: 'close', confirm: 'retryCancel' },
 } as const;
 
 /** The question whether to cancel: names whom it concerns, shows how far it is, and stays with what could not be done. */
 export function cancelQuestion(canceling: Canceling, localize: Localize): TemplateResult {
-  const { dialog, failures, left, gone, done } = canceling;
+  const { dialog, failures, left, gone, done, stopped, stopping } = canceling;
   const { subject = [], ended, working, slow, error } = dialog;
   const [first, another] = subject;
   if (!first) return question(dialog, undefined);
@@ -28,16 +29,18 @@ export function cancelQuestion(canceling: Canceling, localize: Localize): Templa
     const rest = over(localize, first, ended, 'CancelHandshake', failures.get(first.id));
     return question(dialog, { ...rest, body: html`<p>${strong(first)}</p> ${rest.body}` });
   }
-  const refused = another && (ended ?? error);
-  const { heading, dismiss, confirm } = words[refused ? 'refused' : left.length > 1 ? 'several' : 'one'];
-  const why = refused ? reasons(subject, canceling, localize) : error ? failure(localize, failures.get(first.id), 'CancelHandshake') : nothing;
+  const kind = stopped !== undefined && !ended && !working ? 'stopped' : another && (ended ?? error) ? 'refused' : left.length > 1 ? 'several' : 'one';
+  const { heading, dismiss, confirm } = words[kind];
+  const refused = kind === 'refused' ? subject : kind === 'stopped' ? subject.filter(({ id }) => failures.has(id)) : [];
+  const why = refused.length > 0 ? reasons(refused, canceling, localize) : error ? failure(localize, failures.get(first.id), 'CancelHandshake') : nothing;
   return question(dialog, {
-    heading: localize.term(heading, refused ? subject.length : left.length),
-    body: html`${refused ? nothing : consequence(left, localize)}
-      ${refused || gone === 0 ? nothing : html`<p class="hint">${localize.term('closedMeanwhile', gone)}</p>`} ${ended ? why : nothing}
+    heading: localize.term(heading, kind === 'stopped' ? (stopped ?? 0) : kind === 'refused' ? subject.length : left.length),
+    body: html`${kind === 'refused' ? nothing : kind === 'stopped' ? html`<p>${localize.term('stillOpen', left.length)}</p>` : consequence(left, localize)}
+      ${kind === 'refused' || gone === 0 ? nothing : html`<p class="hint">${localize.term('closedMeanwhile', gone)}</p>`} ${ended ? why : nothing}
       <div role="alert">${ended ? nothing : why}</div>`,
-    before: takesLong(localize, dialog),
-    dismiss: localize.term(slow ? 'stopWaiting' : dismiss),
+    before: stopping && working && !slow ? html`<p class="hint">${localize.term('stoppingAdvice')}</p>` : takesLong(localize, dialog),
+    dismiss: localize.term(slow ? 'stopWaiting' : working && another ? (stopping ? 'stopping' : 'stop') : dismiss),
+    stop: working && another && !slow && !stopping ? canceling.stop : undefined,
     confirm: ended
       ? undefined
       : html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${canceling.confirm}>

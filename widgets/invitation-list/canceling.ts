@@ -22,6 +22,10 @@ export class Canceling implements ReactiveController {
   readonly postponed: Postponed;
   /** How many of those that are asked about have been dealt with. */
   done = 0;
+  /** Somebody wants to stop behind the one that is under way. */
+  stopping = false;
+  /** How many were canceled before somebody stopped; nothing unless somebody did. */
+  stopped: number | undefined;
   /** Why some could not be canceled, by their ids. */
   failures: ReadonlyMap<string, unknown> = new Map();
 
@@ -32,7 +36,7 @@ export class Canceling implements ReactiveController {
     this.dialog = new Dialog(context.list, 'cancel', (invitations) => this.#refocus(invitations), (invitations) => this.#endOf(invitations));
     this.postponed = new Postponed(context.list, {
       client: context.client,
-      send: (invitations, client, hurried) => this.#cancel(invitations, client, () => true, hurried),
+      send: async (invitations, client, hurried) => (await this.#cancel(invitations, client, () => true, hurried)).failures,
       endOf: (one, error) => this.#becameOf(one, error),
       refocus: (one) => this.#refocus([one]),
     });
@@ -59,6 +63,7 @@ export class Canceling implements ReactiveController {
     if (invitations.length === 0) return void this.postponed.lead(wanted[0]);
     this.#near = shadowRoot ? nearRow(shadowRoot) : undefined;
     this.failures = new Map();
+    this.stopped = undefined;
     this.dialog.open(invitations);
   }
 
@@ -96,38 +101,50 @@ export class Canceling implements ReactiveController {
 
   /** Answers the question with yes: puts the work off where the page wants that. */
   readonly confirm = (): void => {
-    if (this.dialog.working || !this.postponed.put(this.left)) return void this.#run();
+    if (this.dialog.working) return;
+    if (!this.postponed.put(this.left)) return void this.#run();
     this.#selection.put(this.left, false);
     this.dialog.drop();
   };
 
+  /** Stops behind the one that is under way. */
+  readonly stop = (): void => {
+    this.stopping = true;
+    this.#context.list.requestUpdate();
+  };
+
   #run(): Promise<void> {
+    const invitations = (this.dialog.subject = this.left);
+    const client = this.#context.client();
+    // Whoever asked may have stopped waiting, or have left.
+    const isWanted = () => this.dialog.subject === invitations && client === this.#context.client();
+    this.stopping = false;
+    this.stopped = undefined;
     return this.dialog.run(async () => {
-      const invitations = (this.dialog.subject = this.left);
-      const client = this.#context.client();
-      // Whoever asked may have stopped waiting, or have left.
-      const isWanted = () => this.dialog.subject === invitations && client === this.#context.client();
-      const failures = await this.#cancel(invitations, client, (index) => {
+      const { failures, count, rest } = await this.#cancel(invitations, client, (index) => {
+        if (!isWanted() || this.stopping) return false;
         this.done = index;
-        this.#context.list.requestUpdate();
-        return isWanted();
+        this.dialog.goOn();
+        return true;
       });
-      if (failures.size === 0 || !isWanted()) return;
+      if (failures.size + rest.length === 0 || !isWanted()) return;
       this.failures = failures;
-      const [first] = failures.values();
       // What is left to do is asked about again.
-      this.dialog.subject = invitations.filter(({ id }) => failures.has(id));
+      this.dialog.subject = invitations.filter((one) => failures.has(one.id) || rest.includes(one));
+      if (rest.length > 0) return void (this.stopped = count);
+      const [first] = failures.values();
       throw first;
     });
   }
 
-  /** Cancels one after the other as long as that goes on, or all at once in a hurry; answers why some could not be, by their ids. */
+  /** Cancels one after the other as long as that goes on, or all at once in a hurry; answers how many were, why some could not be, by their ids, and what was not begun. */
   async #cancel(
     invitations: readonly Invitation[],
     client: OrganizationsClient | undefined,
     goesOn: (index: number) => boolean,
     hurried = false,
-  ): Promise<ReadonlyMap<string, unknown>> {
+  ): Promise<{ readonly count: number; readonly failures: ReadonlyMap<string, unknown>; readonly rest: readonly Invitation[] }> {
+    const { localize, query } = this.#context;
     const failures = new Map<string, unknown>();
     let count = 0;
     const cancel = async (invitation: Invitation): Promise<void> => {
@@ -139,12 +156,17 @@ export class Canceling implements ReactiveController {
         failures.set(invitation.id, error);
       }
     };
-    if (hurried) await Promise.all(invitations.map(cancel));
-    else for (const [index, invitation] of invitations.entries()) if (goesOn(index)) await cancel(invitation);
-    if (count > 0 && invitations.length > 1) announce(this.#context.localize.term('canceledCount', count));
+    const rest = [...invitations];
+    if (hurried) await Promise.all(rest.splice(0).map(cancel));
+    for (let next = rest[0]; next && goesOn(invitations.length - rest.length); next = rest[0]) {
+      rest.shift();
+      await cancel(next);
+    }
+    const left = rest.length > 0 ? [localize.term('stillOpen', rest.length)] : [];
+    if (count > 0 && invitations.length > 1) announce([localize.term('canceledCount', count), ...left].join('\n'));
     // What was refused tells that the rows are not what they seem.
-    if (failures.size > 0 && client === this.#context.client()) await this.#context.query.refresh();
-    return failures;
+    if (failures.size > 0 && client === this.#context.client()) await query.refresh();
+    return { count, failures, rest };
   }
 
   /** Cancels one invitation, unless the page prevents it; puts what became of it in its place. Answers whether it did. */

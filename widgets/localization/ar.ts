@@ -325,6 +325,15 @@ export const ar: Terms = {
       many: 'تم إلغاء # دعوةً',
       other: 'تم إلغاء # دعوة',
     }),
+  stillOpen: (count: number) =>
+    plural(count, {
+      zero: 'لا توجد دعوات معلّقة.',
+      one: 'لا تزال دعوة واحدة معلّقة.',
+      two: 'لا تزال دعوتان معلّقتين.',
+      few: 'لا تزال # دعوات معلّقة.',
+      many: 'لا تزال # دعوةً معلّقة.',
+      other: 'لا تزال # دعوة معلّقة.',
+    }),
   notCanceled: (count: number) =>
     plural(count, {
       zero: 'لم يتعذّر إلغاء أي دعوة',

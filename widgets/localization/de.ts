@@ -206,6 +206,7 @@ export const de: Terms = {
   keepSeveral: 'Einladungen offen lassen',
   canceling: (current: number, total: number) => `${figure(current)} von ${figure(total)} wird zurückgezogen\u00a0…`,
   canceledCount: (count: number) => plural(count, { one: '# Einladung zurückgezogen', other: '# Einladungen zurückgezogen' }),
+  stillOpen: (count: number) => plural(count, { one: '# Einladung ist noch offen.', other: '# Einladungen sind noch offen.' }),
   notCanceled: (count: number) =>
     plural(count, { one: '# Einladung wurde nicht zurückgezogen', other: '# Einladungen wurden nicht zurückgezogen' }),
   retryCancel: (count: number) => plural(count, { one: '# erneut versuchen', other: '# erneut versuchen' }),

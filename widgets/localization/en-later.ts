@@ -93,6 +93,7 @@ export const enLater = {
   keepSeveral: 'Keep invitations',
   canceling: (current: number, total: number) => `Canceling ${figure(current)} of ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# invitation canceled', other: '# invitations canceled' }),
+  stillOpen: (count: number) => plural(count, { one: '# invitation is still open.', other: '# invitations are still open.' }),
   notCanceled: (count: number) => plural(count, { one: '# invitation was not canceled', other: '# invitations were not canceled' }),
   retryCancel: (count: number) => plural(count, { one: 'Retry #', other: 'Retry #' }),
   filledIn: (recipient: string) => `${recipient} is in the form`,

@@ -215,6 +215,8 @@ export const es: Terms = {
   keepSeveral: 'Conservar invitaciones',
   canceling: (current: number, total: number) => `Cancelando ${figure(current)} de ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# invitación cancelada', many: '# de invitaciones canceladas', other: '# invitaciones canceladas' }),
+  stillOpen: (count: number) =>
+    plural(count, { one: '# invitación sigue abierta.', many: '# de invitaciones siguen abiertas.', other: '# invitaciones siguen abiertas.' }),
   notCanceled: (count: number) =>
     plural(count, { one: '# invitación no se canceló', many: '# de invitaciones no se cancelaron', other: '# invitaciones no se cancelaron' }),
   retryCancel: (count: number) => plural(count, { one: 'Reintentar (#)', many: 'Reintentar (#)', other: 'Reintentar (#)' }),

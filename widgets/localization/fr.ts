@@ -226,6 +226,8 @@ export const fr: Terms = {
   canceling: (current: number, total: number) => `Annulation de ${figure(current)} sur ${figure(total)}…`,
   canceledCount: (count: number) =>
     plural(count, { one: '# invitation annulée', many: '# d’invitations annulées', other: '# invitations annulées' }),
+  stillOpen: (count: number) =>
+    plural(count, { one: '# invitation est toujours ouverte.', many: '# d’invitations sont toujours ouvertes.', other: '# invitations sont toujours ouvertes.' }),
   notCanceled: (count: number) =>
     plural(count, {
       one: '# invitation n’a pas été annulée',

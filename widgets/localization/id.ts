@@ -197,6 +197,7 @@ export const id: Terms = {
   keepSeveral: 'Pertahankan undangan',
   canceling: (current: number, total: number) => `Membatalkan ${figure(current)} dari ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { other: '# undangan dibatalkan' }),
+  stillOpen: (count: number) => plural(count, { other: '# undangan masih terbuka.' }),
   notCanceled: (count: number) => plural(count, { other: '# undangan tidak dibatalkan' }),
   retryCancel: (count: number) => plural(count, { other: 'Coba lagi (#)' }),
   filledIn: (recipient: string) => `${recipient} sekarang ada di formulir`,

@@ -222,6 +222,8 @@ export const it: Terms = {
   keepSeveral: 'Mantieni inviti',
   canceling: (current: number, total: number) => `Annullamento di ${figure(current)} su ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# invito annullato', many: '# di inviti annullati', other: '# inviti annullati' }),
+  stillOpen: (count: number) =>
+    plural(count, { one: '# invito è ancora aperto.', many: '# di inviti sono ancora aperti.', other: '# inviti sono ancora aperti.' }),
   notCanceled: (count: number) =>
     plural(count, {
       one: '# invito non è stato annullato',

@@ -198,6 +198,7 @@ export const ja: Terms = {
   keepSeveral: '招待を残す',
   canceling: (current: number, total: number) => `キャンセル中 (${figure(current)}/${figure(total)})…`,
   canceledCount: (count: number) => plural(count, { other: '# 件の招待をキャンセルしました' }),
+  stillOpen: (count: number) => plural(count, { other: '# 件の招待は保留中のままです。' }),
   notCanceled: (count: number) => plural(count, { other: '# 件の招待をキャンセルできませんでした' }),
   retryCancel: (count: number) => plural(count, { other: '# 件を再試行' }),
   filledIn: (recipient: string) => `${recipient} をフォームに入力しました`,

@@ -196,6 +196,7 @@ export const ko: Terms = {
   keepSeveral: '초대 유지',
   canceling: (current: number, total: number) => `취소 중(${figure(current)}/${figure(total)})…`,
   canceledCount: (count: number) => plural(count, { other: '초대 #건이 취소되었습니다' }),
+  stillOpen: (count: number) => plural(count, { other: '초대 #건은 아직 대기 중입니다.' }),
   notCanceled: (count: number) => plural(count, { other: '초대 #건을 취소하지 못했습니다' }),
   retryCancel: (count: number) => plural(count, { other: '#건 다시 시도' }),
   filledIn: (recipient: string) => `${recipient}이(가) 양식에 입력되었습니다`,

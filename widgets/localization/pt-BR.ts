@@ -214,6 +214,8 @@ export const ptBR: Terms = {
   keepSeveral: 'Manter convites',
   canceling: (current: number, total: number) => `Cancelando ${figure(current)} de ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# convite cancelado', many: '# de convites cancelados', other: '# convites cancelados' }),
+  stillOpen: (count: number) =>
+    plural(count, { one: '# convite continua aberto.', many: '# de convites continuam abertos.', other: '# convites continuam abertos.' }),
   notCanceled: (count: number) =>
     plural(count, { one: '# convite não foi cancelado', many: '# de convites não foram cancelados', other: '# convites não foram cancelados' }),
   retryCancel: (count: number) => plural(count, { one: 'Tentar novamente (#)', many: 'Tentar novamente (#)', other: 'Tentar novamente (#)' }),

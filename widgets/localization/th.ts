@@ -198,6 +198,7 @@ export const th: Terms = {
   keepSeveral: 'เก็บคำเชิญไว้',
   canceling: (current: number, total: number) => `กำลังยกเลิก ${figure(current)} จาก ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { other: 'ยกเลิกคำเชิญ # รายการแล้ว' }),
+  stillOpen: (count: number) => plural(count, { other: 'คำเชิญ # รายการยังรอการตอบกลับ' }),
   notCanceled: (count: number) => plural(count, { other: 'ยกเลิกคำเชิญไม่สำเร็จ # รายการ' }),
   retryCancel: (count: number) => plural(count, { other: 'ลองอีกครั้ง # รายการ' }),
   filledIn: (recipient: string) => `ใส่ ${recipient} ในแบบฟอร์มแล้ว`,

@@ -198,6 +198,7 @@ export const tr: Terms = {
   keepSeveral: 'Davetleri koru',
   canceling: (current: number, total: number) => `İptal ediliyor: ${figure(current)} / ${figure(total)}…`,
   canceledCount: (count: number) => plural(count, { one: '# davet iptal edildi', other: '# davet iptal edildi' }),
+  stillOpen: (count: number) => plural(count, { one: '# davet hâlâ açık.', other: '# davet hâlâ açık.' }),
   notCanceled: (count: number) => plural(count, { one: '# davet iptal edilemedi', other: '# davet iptal edilemedi' }),
   retryCancel: (count: number) => plural(count, { one: 'Yeniden dene (#)', other: 'Yeniden dene (#)' }),
   filledIn: (recipient: string) => `${recipient} artık formda`,

@@ -188,6 +188,7 @@ export const zhCN: Terms = {
   keepSeveral: '保留邀请',
   canceling: (current: number, total: number) => `正在取消第 ${figure(current)} 个，共 ${figure(total)} 个…`,
   canceledCount: (count: number) => plural(count, { other: '已取消 # 个邀请' }),
+  stillOpen: (count: number) => plural(count, { other: '还有 # 个邀请待处理。' }),
   notCanceled: (count: number) => plural(count, { other: '# 个邀请未能取消' }),
   retryCancel: (count: number) => plural(count, { other: '重试 # 个' }),
   filledIn: (recipient: string) => `${recipient} 已填入表单`,

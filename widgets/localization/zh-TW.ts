@@ -188,6 +188,7 @@ export const zhTW: Terms = {
   keepSeveral: '保留邀請',
   canceling: (current: number, total: number) => `正在取消第 ${figure(current)} 個，共 ${figure(total)} 個…`,
   canceledCount: (count: number) => plural(count, { other: '已取消 # 個邀請' }),
+  stillOpen: (count: number) => plural(count, { other: '還有 # 個邀請待處理。' }),
   notCanceled: (count: number) => plural(count, { other: '# 個邀請未能取消' }),
   retryCancel: (count: number) => plural(count, { other: '重試 # 個' }),
   filledIn: (recipient: string) => `${recipient} 已填入表單`,

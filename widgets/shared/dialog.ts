@@ -18,6 +18,7 @@ export class Dialog<Subject> implements ReactiveController {
   #attempt: Promise<void> | undefined;
   #waited = 0;
   readonly #countdown: Countdown;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   /** What is asked about; nothing while the dialog is closed. */
   subject: Subject | undefined;
   /** The work takes so long that somebody may leave before it is done. */
@@ -93,28 +94,39 @@ export class Dialog<Subject> implements ReactiveController {
     if (this.held) event.preventDefault();
   };
 
-  /** Does the work once, closes when it is done, stays open with the error when it fails. Who left is not told. It is slow after so many milliseconds. */
+  /**
+   * Does the work once, closes when it is done; stays open with the error when it fails, and where the work leaves
+   * something else to ask about. Who left is not told. It is slow after so many milliseconds.
+   */
   async run(work: (subject: Subject) => Promise<void>, slowAfter = patience): Promise<void> {
     const { subject } = this;
     if (this.working || subject === undefined) return;
     const attempt = work(subject);
     this.#attempt = attempt;
     this.error = undefined;
-    this.#host.requestUpdate();
-    const waiting = setTimeout(() => {
-      this.slow = this.#attempt === attempt;
-      this.#host.requestUpdate();
-    }, slowAfter);
+    this.goOn(slowAfter);
     const error: unknown = await attempt.then(
       () => undefined,
       (reason: unknown) => reason,
     );
-    clearTimeout(waiting);
     if (this.#attempt !== attempt) return;
+    clearTimeout(this.#waiting);
     this.#attempt = undefined;
     this.slow = false;
     this.error = error;
-    if (!error) this.subject = undefined;
+    if (!error && this.subject === subject) this.subject = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** The work has come further, from where it may take as long again. */
+  goOn(slowAfter = patience): void {
+    const attempt = this.#attempt;
+    this.slow = false;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.slow = attempt !== undefined && this.#attempt === attempt;
+      this.#host.requestUpdate();
+    }, slowAfter);
     this.#host.requestUpdate();
   }
 

@@ -10,6 +10,8 @@ export interface Question {
   readonly before?: unknown;
   /** The way out that changes nothing. */
   readonly dismiss: string;
+  /** What the way out does while the work is under way, where somebody may interrupt that. */
+  readonly stop?: (() => void) | undefined;
   /** The button that does it; nothing when it can no longer be done. */
   readonly confirm: TemplateResult | undefined;
   /** A warning that has to be read first begins at its heading, with a `dialog-lead`; a simple question begins at the way out. */
@@ -40,8 +42,8 @@ export const question = <Subject>(dialog: Dialog<Subject>, content: Question | u
                 type="button"
                 part="button dismiss-button"
                 ?autofocus=${!content.warning}
-                aria-disabled=${dialog.held}
-                @click=${dialog.close}
+                aria-disabled=${dialog.held && !content.stop}
+                @click=${content.stop ?? dialog.close}
               >
                 ${content.dismiss}
               </button>
