@@ -46,7 +46,9 @@ describe('what can be taken back of several', () => {
     await list.ready();
     const button = list.get('button', 'Cancel invitation for nobody20@example.com');
     button.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const place = () => `${scrollY} ${button.getBoundingClientRect().top}`;
+    const row = list.row('nobody20@example.com');
+    const next = list.row('nobody19@example.com');
+    const place = () => [scrollY, row, next].map((each) => (typeof each === 'number' ? each : each.getBoundingClientRect().top)).join();
     const before = place();
     button.click();
     await list.dialog('Cancel invitation?');

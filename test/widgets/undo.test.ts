@@ -184,7 +184,7 @@ for (const [tag, { begin, sentence, name, becomes, operation, before, now, home,
 
     it('is not asked about again while it waits', async () => {
       const { shown } = await confirmed();
-      const buttons = shown.all('button', tag === 'invitation-list' ? `Cancel invitation for ${name}` : /^(Accept|Decline) invitation from/);
+      const buttons = shown.all('button', tag === 'invitation-list' ? `About to be canceled: ${name}` : /^(Accept|Decline) invitation from/);
       for (const button of buttons) {
         await shown.click(button);
         if (tag === 'invitation-list') await waitUntil(() => shown.root.activeElement === noticeOf(shown));

@@ -44,6 +44,8 @@ export class Canceling implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Whoever asks for the list anew has read why something failed.
+    if (this.#context.refreshing.busy && !this.dialog.subject) this.failures = new Map();
     if (this.#context.client() === this.#asked) return;
     this.#asked = this.#context.client();
     this.dialog.drop();
@@ -65,6 +67,12 @@ export class Canceling implements ReactiveController {
     this.failures = new Map();
     this.stopped = undefined;
     this.dialog.open(invitations);
+  }
+
+  /** Whether an invitation is about to be canceled. */
+  waits(one: Invitation): boolean {
+    const batch = one.open ? this.postponed.of(one) : undefined;
+    return batch !== undefined && ['waiting', 'sending'].includes(this.postponed.stateOf(batch));
   }
 
   /** What tells of an invitation by itself: the open question about it, or what is put off. One about several sums up what has been done. */

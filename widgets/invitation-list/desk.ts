@@ -11,8 +11,6 @@ import { memo } from '../shared/memo.ts';
 import { News } from '../shared/news.ts';
 import { postponedNotices } from '../shared/postponed-notices.ts';
 import { queryFailure } from '../shared/query-failure.ts';
-import type { Refreshing } from '../shared/refreshing.ts';
-import type { Known } from './all-invitations.ts';
 import { arrange } from './arrange.ts';
 import { cancelQuestion } from './cancel-question.ts';
 import { Canceling } from './canceling.ts';
@@ -67,7 +65,7 @@ export class Desk implements ReactiveController {
     this.#selection = new Selection(list);
     this.#canceling = new Canceling(context, this.#selection);
     invitations.hear(new News(list, localize, (one) => this.#canceling.asking(one)));
-    this.#picking = new Picking(context, this.#selection, () => this.askToCancel(this.#selected));
+    this.#picking = new Picking(context, this.#selection, (one) => this.#canceling.waits(one), () => this.askToCancel(this.#selected));
     this.#resending = new Resending(context);
     this.#revealing = new Revealing(context);
     this.#exporting = new Exporting(context);
@@ -129,8 +127,8 @@ export class Desk implements ReactiveController {
   }
 
   /** Why the list could not be brought up to date, and what it lacks. */
-  failure(refreshing: Refreshing<Known>): TemplateResult {
-    const { localize, query, invitations } = this.#context;
+  failure(): TemplateResult {
+    const { localize, query, refreshing, invitations } = this.#context;
     return queryFailure(localize, query, 'ListHandshakesForOrganization', invitations.updated, refreshing, this.#counted('part', 'restMissing'));
   }
 
@@ -177,6 +175,15 @@ export class Desk implements ReactiveController {
     return this.#picking.one(invitation);
   }
 
+  /** What stands in place of what can be done with an invitation that is about to be canceled: leads to where that can be taken back. */
+  waiting(one: Invitation): TemplateResult | undefined {
+    if (!this.#canceling.waits(one)) return undefined;
+    const { localize } = this.#context;
+    const words = localize.term('aboutToBeCanceled');
+    const name = localize.term('about', words, one.recipient || one.id);
+    return html`<button type="button" class="plain waiting" part="button cancel-button" aria-label=${name} @click=${() => this.#canceling.ask([one])}>${words}</button>`;
+  }
+
   /** Why an invitation that is still open could not be canceled. */
   problem({ id, open }: Invitation): TemplateResult | undefined {
     const error = open ? this.#canceling.failures.get(id) : undefined;
@@ -218,11 +225,10 @@ export class Desk implements ReactiveController {
     ${postponedNotices(localize, this.#canceling.postponed, { operation: 'CancelHandshake', name: ({ recipient, id }) => recipient || id })}`;
   }
 
-  /** Why nothing can be canceled; what keeps the whole list from being up to date is told above it. */
+  /** Why nothing can be canceled. */
   #why(): TemplateResult {
-    const { list, query } = this.#context;
-    const [title, advice] = this.obstacle?.split('\n') ?? [];
-    return html`<div id="obstacle" class="hint why" ?hidden=${!title || list.readOnly || query.error !== undefined}>${icon('info')}<span>${title}<br />${advice}</span></div>`;
+    const { obstacle } = this;
+    return html`<div id="obstacle" class="hint why" ?hidden=${!obstacle || this.#context.list.readOnly}>${icon('info')}<span>${obstacle}</span></div>`;
   }
 
   /** How many have come, in the words for when so much is known. */

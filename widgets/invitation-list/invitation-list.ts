@@ -99,6 +99,7 @@ export class InvitationList extends InvitationsElement {
     list: this,
     localize: this.localize,
     query: this.#query,
+    refreshing: this.#refreshing,
     invitations: this.#invitations,
     client: () => this.connection.client,
     rows: () => this.#rows,
@@ -178,7 +179,7 @@ export class InvitationList extends InvitationsElement {
         refreshing: this.#refreshing,
         progress: this.#desk?.progress,
       })}
-      ${error ? html`<slot name="error">${this.#desk?.failure(this.#refreshing)}</slot>` : nothing}
+      ${error ? html`<slot name="error">${this.#desk?.failure()}</slot>` : nothing}
       ${this.#loading.shows(unknown && (this.#later.awaited || !(error || this.#later.missing))) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}
       ${missing(localize, this.#later)} ${this.#desk?.dialogs()}
       <slot name="footer"></slot>

@@ -115,7 +115,20 @@ export const laterStyles = css`
   }
   .why span {
     min-inline-size: 0;
+    white-space: pre-line;
     overflow-wrap: anywhere;
+  }
+  /* Two lines in the place of one. */
+  .action:has(.waiting),
+  .action .waiting {
+    vertical-align: middle;
+  }
+  .action .waiting {
+    max-inline-size: 9em;
+    padding-block: 0;
+    font-size: 0.8em;
+    white-space: normal;
+    text-align: inherit;
   }
   [role='rowheader'] .error {
     padding-block-start: var(--_unit);

@@ -3,6 +3,7 @@ import type { Localize } from '../localization/localize.ts';
 import type { Invitation } from '../shared/invitation.ts';
 import type { Invitations } from '../shared/invitations.ts';
 import type { Query } from '../shared/query.ts';
+import type { Refreshing } from '../shared/refreshing.ts';
 import type { Known } from './all-invitations.ts';
 import type { InvitationList } from './invitation-list.ts';
 
@@ -11,6 +12,7 @@ export interface ListContext {
   readonly list: InvitationList;
   readonly localize: Localize;
   readonly query: Query<Known>;
+  readonly refreshing: Refreshing<Known>;
   readonly invitations: Invitations;
   readonly client: () => OrganizationsClient | undefined;
   /** Everything that is known, newest first. */

@@ -10,13 +10,16 @@ import type { Selection } from './selection.ts';
 export class Picking {
   readonly #context: ListContext;
   readonly #selection: Selection;
+  readonly #waits: (invitation: Invitation) => boolean;
   readonly #cancel: () => void;
   /** What was said last, until something is picked. */
   told = '';
 
-  constructor(context: ListContext, selection: Selection, cancel: () => void) {
+  /** `waits` tells whether an invitation is about to be canceled; `cancel` cancels what is picked. */
+  constructor(context: ListContext, selection: Selection, waits: (invitation: Invitation) => boolean, cancel: () => void) {
     this.#context = context;
     this.#selection = selection;
+    this.#waits = waits;
     this.#cancel = cancel;
   }
 
@@ -27,17 +30,17 @@ export class Picking {
     this.#selection.clear();
   }
 
-  /** The box of a row; that of a closed invitation says why it cannot be picked. */
+  /** The box of a row; that of an invitation that is closed, or is about to be canceled, says why it cannot be picked. */
   one(invitation: Invitation): TemplateResult {
     const { localize } = this.#context;
     const { recipient, id, open } = invitation;
-    const reason = open ? undefined : localize.term('notSelectable', statusWord(localize, invitation));
+    const reason = this.#waits(invitation) ? localize.term('aboutToBeCanceled') : open ? undefined : localize.term('notSelectable', statusWord(localize, invitation));
     return html`<label class="box" title=${reason ?? nothing}
       ><input
         type="checkbox"
         part="checkbox"
         aria-label=${localize.term('select', recipient || id)}
-        aria-disabled=${!open}
+        aria-disabled=${reason !== undefined}
         aria-describedby=${reason ? `reason-${id}` : nothing}
         .checked=${live(this.#selection.has(invitation))}
         @click=${(event: Event) => {
@@ -53,7 +56,7 @@ export class Picking {
   /** The box of all rows in sight that can be picked. */
   all(): TemplateResult {
     const { localize, shown } = this.#context;
-    const open = shown().filter((row) => row.open);
+    const open = shown().filter((row) => row.open && !this.#waits(row));
     const picked = this.#selection.of(open);
     return html`<label class="box"
       ><input
@@ -80,7 +83,7 @@ export class Picking {
     return html`<div class="selection" part="selection" role="group" aria-label=${localize.term('selectedCount', size)}>
       <span aria-hidden="true">${localize.term('selectedCount', size)}</span>
       <button type="button" class="plain" part="button clear-button" @click=${this.#clear}>${localize.term('clearSelection')}</button>
-      <button type="button" part="button cancel-button" aria-disabled=${obstacle !== undefined} @click=${this.#cancel}>
+      <button type="button" part="button cancel-button" aria-disabled=${obstacle !== undefined} aria-describedby=${obstacle ? 'obstacle' : nothing} @click=${this.#cancel}>
         ${localize.term('cancelSeveral', size)}
       </button>
     </div>`;

@@ -82,7 +82,7 @@ export function row(invitation: Invitation, view: RowView): TemplateResult {
         ? cell(localize, open ? 'expiresAt' : 'expiredAt', due ? moment(localize, invitation.expires, now, 'brief') : html`<span class="none" aria-hidden="true">–</span>`)
         : nothing}
       ${columns.has('id') ? cell(localize, 'invitationId', desk?.id(invitation)) : nothing}
-      ${view.readOnly ? nothing : html`<td role="cell" class="action">${action(invitation, view)}</td>`}
+      ${view.readOnly ? nothing : html`<td role="cell" class="action">${desk?.waiting(invitation) ?? action(invitation, view)}</td>`}
     </tr>
     ${expanded
       ? html`<tr role="row" class="details" id="details-${id}" part="details">

@@ -292,6 +292,7 @@ export const ar: Terms = {
     }),
   undo: 'تراجع',
   undone: 'تم التراجع. لم يُرسَل شيء.',
+  aboutToBeCanceled: 'ستُلغى قريبًا',
   cancelNow: 'إلغاء الآن',
   declineNow: 'رفض الآن',
   cancelsIn: (time: string) => `ستُلغى الدعوة الموجهة إلى {name} ${time}.`,

@@ -195,6 +195,7 @@ export const de: Terms = {
   andMore: (count: number) => plural(count, { one: 'und # weiterer', other: 'und # weitere' }),
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht. Es wurde nichts gesendet.',
+  aboutToBeCanceled: 'Wird gleich zurückgezogen',
   cancelNow: 'Jetzt zurückziehen',
   declineNow: 'Jetzt ablehnen',
   cancelsIn: (time: string) => `Die Einladung für {name} wird ${time} zurückgezogen.`,

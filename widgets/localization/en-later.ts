@@ -82,6 +82,7 @@ export const enLater = {
   andMore: (count: number) => plural(count, { one: 'and # more', other: 'and # more' }),
   undo: 'Undo',
   undone: 'Undone. Nothing was sent.',
+  aboutToBeCanceled: 'About to be canceled',
   cancelNow: 'Cancel now',
   declineNow: 'Decline now',
   cancelsIn: (time: string) => `The invitation for {name} will be canceled ${time}.`,

@@ -200,6 +200,7 @@ export const es: Terms = {
   andMore: (count: number) => plural(count, { one: 'y # más', many: 'y # más', other: 'y # más' }),
   undo: 'Deshacer',
   undone: 'Deshecho. No se ha enviado nada.',
+  aboutToBeCanceled: 'A punto de cancelarse',
   cancelNow: 'Cancelar ahora',
   declineNow: 'Rechazar ahora',
   cancelsIn: (time: string) => `La invitación para {name} se cancelará ${time}.`,

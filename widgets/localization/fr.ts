@@ -210,6 +210,7 @@ export const fr: Terms = {
   andMore: (count: number) => plural(count, { one: 'et # autre', many: 'et # d’autres', other: 'et # autres' }),
   undo: 'Revenir en arrière',
   undone: 'Tout est comme avant. Rien n’a été envoyé.',
+  aboutToBeCanceled: 'Bientôt annulée',
   cancelNow: 'Annuler maintenant',
   declineNow: 'Refuser maintenant',
   cancelsIn: (time: string) => `L’invitation envoyée à {name} sera annulée ${time}.`,

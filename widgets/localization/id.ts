@@ -187,6 +187,7 @@ export const id: Terms = {
   andMore: (count: number) => plural(count, { other: 'dan # lagi' }),
   undo: 'Urungkan',
   undone: 'Diurungkan. Tidak ada yang dikirim.',
+  aboutToBeCanceled: 'Akan segera dibatalkan',
   cancelNow: 'Batalkan sekarang',
   declineNow: 'Tolak sekarang',
   cancelsIn: (time: string) => `Undangan untuk {name} akan dibatalkan ${time}.`,

@@ -207,6 +207,7 @@ export const it: Terms = {
   andMore: (count: number) => plural(count, { one: 'e # altro', many: 'e altri #', other: 'e altri #' }),
   undo: 'Torna indietro',
   undone: 'Tutto è come prima. Non è stato inviato nulla.',
+  aboutToBeCanceled: 'Sta per essere annullato',
   cancelNow: 'Annulla ora',
   declineNow: 'Rifiuta ora',
   cancelsIn: (time: string) => `L’invito per {name} verrà annullato ${time}.`,

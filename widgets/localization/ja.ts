@@ -188,6 +188,7 @@ export const ja: Terms = {
   andMore: (count: number) => plural(count, { other: 'ほか # 件' }),
   undo: '元に戻す',
   undone: '元に戻しました。何も送信されていません。',
+  aboutToBeCanceled: 'まもなくキャンセル',
   cancelNow: '今すぐキャンセル',
   declineNow: '今すぐ辞退',
   cancelsIn: (time: string) => `{name} への招待を${time}にキャンセルします。`,

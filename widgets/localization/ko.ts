@@ -186,6 +186,7 @@ export const ko: Terms = {
   andMore: (count: number) => plural(count, { other: '외 #건' }),
   undo: '실행 취소',
   undone: '실행을 취소했습니다. 아무것도 전송되지 않았습니다.',
+  aboutToBeCanceled: '곧 취소됨',
   cancelNow: '지금 취소',
   declineNow: '지금 거부',
   cancelsIn: (time: string) => `{name} 앞으로 보낸 초대가 ${time} 취소됩니다.`,

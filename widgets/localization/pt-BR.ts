@@ -199,6 +199,7 @@ export const ptBR: Terms = {
   andMore: (count: number) => plural(count, { one: 'e mais #', many: 'e mais #', other: 'e mais #' }),
   undo: 'Desfazer',
   undone: 'Desfeito. Nada foi enviado.',
+  aboutToBeCanceled: 'Prestes a ser cancelado',
   cancelNow: 'Cancelar agora',
   declineNow: 'Recusar agora',
   cancelsIn: (time: string) => `O convite para {name} será cancelado ${time}.`,

@@ -188,6 +188,7 @@ export const th: Terms = {
   andMore: (count: number) => plural(count, { other: 'และอีก # รายการ' }),
   undo: 'เลิกทำ',
   undone: 'เลิกทำแล้ว ไม่มีการส่งใด ๆ',
+  aboutToBeCanceled: 'กำลังจะถูกยกเลิก',
   cancelNow: 'ยกเลิกทันที',
   declineNow: 'ปฏิเสธทันที',
   cancelsIn: (time: string) => `คำเชิญถึง {name} จะถูกยกเลิก${time}`,

@@ -188,6 +188,7 @@ export const tr: Terms = {
   andMore: (count: number) => plural(count, { one: 've # davet daha', other: 've # davet daha' }),
   undo: 'Geri al',
   undone: 'Geri alındı. Hiçbir şey gönderilmedi.',
+  aboutToBeCanceled: 'Birazdan iptal edilecek',
   cancelNow: 'Şimdi iptal et',
   declineNow: 'Şimdi reddet',
   cancelsIn: (time: string) => `{name} için gönderilen davet ${time} iptal edilecek.`,

@@ -178,6 +178,7 @@ export const zhCN: Terms = {
   andMore: (count: number) => plural(count, { other: '以及另外 # 个' }),
   undo: '撤销',
   undone: '已撤销，未发送任何内容。',
+  aboutToBeCanceled: '即将取消',
   cancelNow: '立即取消',
   declineNow: '立即拒绝',
   cancelsIn: (time: string) => `发给 {name} 的邀请将在${time}取消。`,

@@ -178,6 +178,7 @@ export const zhTW: Terms = {
   andMore: (count: number) => plural(count, { other: '以及另外 # 個' }),
   undo: '復原',
   undone: '已復原，未傳送任何內容。',
+  aboutToBeCanceled: '即將取消',
   cancelNow: '立即取消',
   declineNow: '立即拒絕',
   cancelsIn: (time: string) => `發給 {name} 的邀請將在${time}取消。`,
