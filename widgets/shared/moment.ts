@@ -9,8 +9,8 @@ const week = 7 * day;
 function relative(localize: Localize, seconds: number): string {
   const size = Math.abs(seconds);
   const [unit, length] = size < hour ? (['minute', minute] as const) : size < 2 * day ? (['hour', hour] as const) : (['day', day] as const);
-  const count = unit === 'day' ? Math.round(seconds / length) : Math.trunc(seconds / length);
-  return localize.relativeTime(count, size < minute ? 'second' : unit, { numeric: 'auto' });
+  const count = Math.trunc(seconds / length);
+  return localize.relativeTime(count, count ? unit : 'second', { numeric: count ? 'always' : 'auto' });
 }
 
 /**
