@@ -179,6 +179,16 @@ describe('<invitation-list>', () => {
     await list.isAccessible();
   });
 
+  it('names a state that is missing, and sends again only what was closed, to somebody', async () => {
+    const sent = [{ Type: 'EMAIL', Id: 'juan@example.com' }];
+    world.gate.answer('ListHandshakesForOrganization', { Handshakes: [{ Id: 'h-nothing' }, { Id: 'h-strange', State: 'STRANGE', Parties: sent }, { Id: 'h-nobody', State: 'DECLINED' }] });
+    const list = await world.show();
+    await list.reads('STRANGE');
+    expect(list.status('h-nothing')).to.equal('Unknown');
+    expect(list.all('button', /^Send again/)).to.have.length(0);
+    await list.isAccessible();
+  });
+
   it('is readable at 320 pixels without scrolling sideways', async () => {
     await world.invite('a.rather.long.address.of.a.department@subsidiary.example.com');
     await setViewport({ width: 320, height: 640 });

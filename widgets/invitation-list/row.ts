@@ -45,7 +45,7 @@ function action({ recipient, open, state }: Invitation, { localize, obstacle, ca
     >
       ${localize.term('cancel')}
     </button>`;
-  if (state === 'ACCEPTED') return nothing;
+  if (!recipient || !/^(DECLINED|CANCELED|EXPIRED)$/.test(state)) return nothing;
   return html`<button type="button" class="plain" part="button resend-button" aria-label=${localize.term('resendTo', recipient)} @click=${resend}>
     ${localize.term('resend')}
   </button>`;

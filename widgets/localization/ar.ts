@@ -70,6 +70,7 @@ export const ar: Terms = {
   DECLINED: 'مرفوضة',
   CANCELED: 'ملغاة',
   EXPIRED: 'منتهية الصلاحية',
+  stateUnknown: 'غير معروفة',
   oneChanged: (recipient: string, state: string) => `الدعوة الموجّهة إلى ${apart(recipient)}: ${state}`,
   manyChanged: (count: number) =>
     plural(count, {

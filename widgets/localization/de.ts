@@ -63,6 +63,7 @@ export const de: Terms = {
   DECLINED: 'Abgelehnt',
   CANCELED: 'Zurückgezogen',
   EXPIRED: 'Abgelaufen',
+  stateUnknown: 'Unbekannt',
   oneChanged: (recipient: string, state: string) => `Einladung an ${recipient}: ${state}`,
   manyChanged: (count: number) => plural(count, { one: '# Einladung hat sich geändert', other: '# Einladungen haben sich geändert' }),
   added: (count: number) => plural(count, { one: '# neue Einladung', other: '# neue Einladungen' }),

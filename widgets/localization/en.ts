@@ -28,6 +28,7 @@ export const en = {
   DECLINED: 'Declined',
   CANCELED: 'Canceled',
   EXPIRED: 'Expired',
+  stateUnknown: 'Unknown',
 
   // The form
   inviteHeading: 'Invite AWS accounts',

@@ -66,6 +66,7 @@ export const es: Terms = {
   DECLINED: 'Rechazada',
   CANCELED: 'Cancelada',
   EXPIRED: 'Caducada',
+  stateUnknown: 'Desconocido',
   oneChanged: (recipient: string, state: string) => `Invitación para ${recipient}: ${state}`,
   manyChanged: (count: number) => plural(count, { one: 'Ha cambiado # invitación', many: 'Han cambiado # de invitaciones', other: 'Han cambiado # invitaciones' }),
   added: (count: number) => plural(count, { one: '# invitación nueva', many: '# de invitaciones nuevas', other: '# invitaciones nuevas' }),

@@ -68,6 +68,7 @@ export const fr: Terms = {
   DECLINED: 'Refusée',
   CANCELED: 'Annulée',
   EXPIRED: 'Expirée',
+  stateUnknown: 'Inconnu',
   oneChanged: (recipient: string, state: string) => `Invitation pour ${recipient}\u202f: ${state}`,
   manyChanged: (count: number) =>
     plural(count, { one: '# invitation a changé', many: '# d’invitations ont changé', other: '# invitations ont changé' }),

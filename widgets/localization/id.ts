@@ -61,6 +61,7 @@ export const id: Terms = {
   DECLINED: 'Ditolak',
   CANCELED: 'Dibatalkan',
   EXPIRED: 'Kedaluwarsa',
+  stateUnknown: 'Tidak diketahui',
   oneChanged: (recipient: string, state: string) => `Undangan untuk ${recipient}: ${state}`,
   manyChanged: (count: number) => plural(count, { other: '# undangan berubah' }),
   added: (count: number) => plural(count, { other: '# undangan baru' }),

@@ -67,6 +67,7 @@ export const it: Terms = {
   DECLINED: 'Rifiutato',
   CANCELED: 'Annullato',
   EXPIRED: 'Scaduto',
+  stateUnknown: 'Sconosciuto',
   oneChanged: (recipient: string, state: string) => `Invito per ${recipient}: ${state}`,
   manyChanged: (count: number) => plural(count, { one: '# invito è cambiato', many: '# di inviti sono cambiati', other: '# inviti sono cambiati' }),
   added: (count: number) => plural(count, { one: '# nuovo invito', many: '# di nuovi inviti', other: '# nuovi inviti' }),

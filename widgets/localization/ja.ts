@@ -61,6 +61,7 @@ export const ja: Terms = {
   DECLINED: '辞退済み',
   CANCELED: 'キャンセル済み',
   EXPIRED: '期限切れ',
+  stateUnknown: '不明',
   oneChanged: (recipient: string, state: string) => `${recipient} への招待: ${state}`,
   manyChanged: (count: number) => plural(count, { other: '# 件の招待が変更されました' }),
   added: (count: number) => plural(count, { other: '# 件の新しい招待' }),

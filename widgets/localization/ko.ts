@@ -60,6 +60,7 @@ export const ko: Terms = {
   DECLINED: '거부됨',
   CANCELED: '취소됨',
   EXPIRED: '만료됨',
+  stateUnknown: '알 수 없음',
   oneChanged: (recipient: string, state: string) => `${recipient}에 보낸 초대: ${state}`,
   manyChanged: (count: number) => plural(count, { other: '초대 #건이 변경되었습니다' }),
   added: (count: number) => plural(count, { other: '새 초대 #건' }),

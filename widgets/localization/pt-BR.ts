@@ -62,6 +62,7 @@ export const ptBR: Terms = {
   DECLINED: 'Recusado',
   CANCELED: 'Cancelado',
   EXPIRED: 'Expirado',
+  stateUnknown: 'Desconhecido',
   oneChanged: (recipient: string, state: string) => `Convite para ${recipient}: ${state}`,
   manyChanged: (count: number) => plural(count, { one: '# convite mudou', many: '# de convites mudaram', other: '# convites mudaram' }),
   added: (count: number) => plural(count, { one: '# novo convite', many: '# de novos convites', other: '# novos convites' }),

@@ -61,6 +61,7 @@ export const th: Terms = {
   DECLINED: 'ปฏิเสธแล้ว',
   CANCELED: 'ยกเลิกแล้ว',
   EXPIRED: 'หมดอายุแล้ว',
+  stateUnknown: 'ไม่ทราบ',
   oneChanged: (recipient: string, state: string) => `คำเชิญถึง ${recipient}: ${state}`,
   manyChanged: (count: number) => plural(count, { other: 'คำเชิญ # รายการมีการเปลี่ยนแปลง' }),
   added: (count: number) => plural(count, { other: 'คำเชิญใหม่ # รายการ' }),

@@ -62,6 +62,7 @@ export const tr: Terms = {
   DECLINED: 'Reddedildi',
   CANCELED: 'İptal edildi',
   EXPIRED: 'Süresi doldu',
+  stateUnknown: 'Bilinmiyor',
   oneChanged: (recipient: string, state: string) => `${recipient} için davet: ${state}`,
   manyChanged: (count: number) => plural(count, { one: '# davet değişti', other: '# davet değişti' }),
   added: (count: number) => plural(count, { one: '# yeni davet', other: '# yeni davet' }),

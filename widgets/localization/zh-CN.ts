@@ -57,6 +57,7 @@ export const zhCN: Terms = {
   DECLINED: '已拒绝',
   CANCELED: '已取消',
   EXPIRED: '已过期',
+  stateUnknown: '未知',
   oneChanged: (recipient: string, state: string) => `发给 ${recipient} 的邀请：${state}`,
   manyChanged: (count: number) => plural(count, { other: '# 个邀请已更改' }),
   added: (count: number) => plural(count, { other: '# 个新邀请' }),

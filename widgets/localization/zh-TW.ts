@@ -57,6 +57,7 @@ export const zhTW: Terms = {
   DECLINED: '已拒絕',
   CANCELED: '已取消',
   EXPIRED: '已過期',
+  stateUnknown: '未知',
   oneChanged: (recipient: string, state: string) => `給 ${recipient} 的邀請：${state}`,
   manyChanged: (count: number) => plural(count, { other: '# 個邀請已變更' }),
   added: (count: number) => plural(count, { other: '# 個新邀請' }),
