@@ -1,11 +1,13 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { hear } from '../harness/hear.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
 describe('what <invitation-list> shows', () => {
   let world: ListWorld;
+  const heard = hear();
 
   beforeEach(() => (world = createListWorld()));
 
@@ -182,6 +184,7 @@ describe('what <invitation-list> shows', () => {
       list.element.page = 9;
       await list.choose('Page size', '20 per page');
       await list.reads('41–60 of 61');
+      expect(heard.slice(-2)).to.deep.equal(['51–61 of 61', '41–60 of 61']);
     });
   });
 
