@@ -86,7 +86,7 @@ form
   },
   'invitation-list': {
     'list-details': `
-region “Invitations 3”
+region “Invitations”
   heading “Invitations 3”, level 2
   Updated 12:26:19 AM
   button “Refresh Invitations 3”
@@ -182,7 +182,7 @@ alertdialog “Cancel invitation?”, modal – juan@example.com gets an email t
   },
   'invitation-inbox': {
     'inbox-member': `
-region “Open invitations 1”
+region “Open invitations”
   heading “Open invitations 1”, level 2
   Updated 7:14:19 PM
   button “Refresh Open invitations 1”

@@ -127,7 +127,7 @@ export class InvitationInbox extends InvitationsElement {
     this.#open = rows.filter((row) => row.open);
     this.#awaited = Boolean(value && !this.#desk && !isUsual(value, this.#open, this));
     const { lang, dir } = localize.marks;
-    return html`<section lang=${lang} dir=${dir} aria-labelledby="heading">
+    return html`<section lang=${lang} dir=${dir} aria-label=${localize.term('inboxHeading')}>
       ${header(localize, {
         level: this.headingLevel,
         heading: localize.term('inboxHeading'),

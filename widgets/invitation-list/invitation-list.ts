@@ -170,7 +170,7 @@ export class InvitationList extends InvitationsElement {
     this.#read(value);
     const unknown = value === undefined || (value.more && this.#rows.length === 0) || !this.#matches;
     const { lang, dir } = localize.marks;
-    return html`<section lang=${lang} dir=${dir} aria-labelledby="heading">
+    return html`<section lang=${lang} dir=${dir} aria-label=${localize.term('listHeading')}>
       ${header(localize, {
         level: this.headingLevel,
         heading: localize.term('listHeading'),
