@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { createGate } from '../../demo/states/gate.ts';
 import { OrganizationsClient } from '../../src/client/organizations-client.ts';
 import type { InvitationList } from '../../widgets/invitation-list/invitation-list.ts';
@@ -146,6 +147,26 @@ describe('how <invitation-list> comes by its rows', () => {
     await list.click(list.filter);
     await list.lists('new@example.com', 'adam@example.com', 'zoe@example.com', 'bea@example.com', accounts.juan);
   });
+
+  for (const width of [320, 700, 1024])
+    it(`moves no row under a pointer by what it says meanwhile, in ${width} pixels`, async () => {
+      await setViewport({ width, height: 768 });
+      await world.few();
+      const list = await world.show({ lang: 'de' });
+      await waitUntil(() => list.root.querySelector('input[type=search]'), 'ready');
+      await waitUntil(() => list.text.includes('Aktualisiert'), 'German');
+      const box = list.row('bea@example.com').querySelector<HTMLInputElement>('.pick input')!;
+      const places = () => [...list.root.querySelectorAll('tbody tr, .toolbar, .refresh')].map((each) => each.getBoundingClientRect().top + scrollY).join();
+      const before = places();
+      await list.click(box);
+      await list.reads('Nur offene Einladungen');
+      expect(places()).to.equal(before);
+      await world.invite('new@example.com');
+      await waitUntil(() => list.root.querySelector('.news')?.textContent?.includes('sobald'), 'waiting');
+      expect(places()).to.equal(before);
+      expect(document.documentElement.scrollWidth).to.equal(width);
+      await setViewport({ width: 1024, height: 768 });
+    });
 
   it('shows what is new once it is put elsewhere on the page, away from the pointer', async () => {
     await world.few();

@@ -121,6 +121,13 @@ export class Desk implements ReactiveController {
     return this.#counted('soFar', 'loadingMore');
   }
 
+  /** What waits until the pointer has left the rows, or else was said last: beside the heading, where it moves nothing. */
+  news(): TemplateResult | undefined {
+    const { waiting } = this.#steady;
+    const words = waiting > 0 ? this.#context.localize.term('waiting', waiting) : this.#picking.told;
+    return words ? html`<small class="news" title=${words}>${words}</small>` : undefined;
+  }
+
   /** How many there are at least, as it is written; nothing while it is to be known, or is known, how many there are. */
   get count(): string | undefined {
     return this.#counted('part', 'atLeast');
@@ -158,8 +165,6 @@ export class Desk implements ReactiveController {
     return html`${toolbar(this.#context, {
       field: this.#field,
       selection: this.#picking.bar(this.obstacle),
-      waiting: this.#steady.waiting,
-      told: this.#picking.told,
       filter: (change) => this.#filter(change),
       clear: this.#clear,
       exporting: this.#exporting,

@@ -178,6 +178,7 @@ export class InvitationList extends InvitationsElement {
         updated: this.#invitations.updated,
         refreshing: this.#refreshing,
         progress: this.#desk?.progress,
+        news: this.#desk?.news(),
       })}
       ${error ? html`<slot name="error">${this.#desk?.failure()}</slot>` : nothing}
       ${this.#loading.shows(unknown && (this.#later.awaited || !(error || this.#later.missing))) ? this.#loading.template(localize) : unknown ? nothing : this.#content()}

@@ -79,6 +79,18 @@ export const laterStyles = css`
     background: var(--_surface);
     color: var(--_text);
   }
+  /* Takes no room of its own, so that nothing moves when it comes. */
+  .news {
+    flex: 1 1 0;
+    max-block-size: 2.5em;
+    min-inline-size: 0;
+    margin-block: -0.5em;
+    margin-inline-start: calc(var(--_2) * -1);
+    line-height: 1.25;
+    text-align: end;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
   .found {
     flex: 1 0 100%;
     min-inline-size: 0;

@@ -12,8 +12,7 @@ export class Picking {
   readonly #selection: Selection;
   readonly #waits: (invitation: Invitation) => boolean;
   readonly #cancel: () => void;
-  /** What was said last, until something is picked. */
-  told = '';
+  #told: (() => string) | undefined;
 
   /** `waits` tells whether an invitation is about to be canceled; `cancel` cancels what is picked. */
   constructor(context: ListContext, selection: Selection, waits: (invitation: Invitation) => boolean, cancel: () => void) {
@@ -23,18 +22,24 @@ export class Picking {
     this.#cancel = cancel;
   }
 
+  /** What was said last, until something is picked. */
+  get told(): string {
+    return this.#told?.() ?? '';
+  }
+
   /** Lets go of everything because other rows are in sight now, and says so. */
   forget(): void {
-    this.told = '';
-    if (this.#selection.size > 0) this.#tell(this.#context.localize.term('selectionCleared'));
+    this.#told = undefined;
+    if (this.#selection.size > 0) this.#tell(() => this.#context.localize.term('selectionCleared'));
     this.#selection.clear();
   }
 
   /** The box of a row; that of an invitation that is closed, or is about to be canceled, says why it cannot be picked. */
   one(invitation: Invitation): TemplateResult {
     const { localize } = this.#context;
-    const { recipient, id, open } = invitation;
-    const reason = this.#waits(invitation) ? localize.term('aboutToBeCanceled') : open ? undefined : localize.term('notSelectable', statusWord(localize, invitation));
+    const { recipient, id } = invitation;
+    const why = () => (this.#waits(invitation) ? localize.term('aboutToBeCanceled') : localize.term('notSelectable', statusWord(localize, invitation)));
+    const reason = this.#isFree(invitation) ? undefined : why();
     return html`<label class="box" title=${reason ?? nothing}
       ><input
         type="checkbox"
@@ -46,7 +51,7 @@ export class Picking {
         @click=${(event: Event) => {
           if (!reason) return;
           event.preventDefault();
-          this.#tell(reason);
+          this.#tell(why);
         }}
         @change=${(event: Event) => this.#put([invitation], event)}
       />${reason ? html`<span hidden id="reason-${id}">${reason}</span>` : nothing}</label
@@ -56,7 +61,7 @@ export class Picking {
   /** The box of all rows in sight that can be picked. */
   all(): TemplateResult {
     const { localize, shown } = this.#context;
-    const open = shown().filter((row) => row.open && !this.#waits(row));
+    const open = shown().filter((row) => this.#isFree(row));
     const picked = this.#selection.of(open);
     return html`<label class="box"
       ><input
@@ -69,7 +74,7 @@ export class Picking {
         @click=${(event: Event) => {
           if (open.length > 0) return;
           event.preventDefault();
-          this.#tell(localize.term('nothingSelectable'));
+          this.#tell(() => localize.term('nothingSelectable'));
         }}
         @change=${(event: Event) => this.#put(open, event)}
     /></label>`;
@@ -90,14 +95,18 @@ export class Picking {
   }
 
   #put(rows: readonly Invitation[], event: Event): void {
-    this.told = '';
+    this.#told = undefined;
     this.#selection.put(rows, (event.currentTarget as HTMLInputElement).checked); // one of the boxes above
     announce(this.#context.localize.term('selectedCount', this.#selection.size));
   }
 
-  #tell(words: string): void {
-    this.told = words;
-    announce(words);
+  #isFree(invitation: Invitation): boolean {
+    return invitation.open && !this.#waits(invitation);
+  }
+
+  #tell(words: () => string): void {
+    this.#told = words;
+    announce(words());
     this.#context.list.requestUpdate();
   }
 

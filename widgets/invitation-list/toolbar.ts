@@ -17,9 +17,6 @@ export interface Toolbar {
   readonly field: FilterField;
   /** What stands in its place while rows are selected. */
   readonly selection: TemplateResult | undefined;
-  /** How many rows wait until the pointer has left. */
-  readonly waiting: number;
-  readonly told: string;
   readonly filter: (change: Partial<View>) => void;
   readonly clear: () => void;
   readonly exporting: Exporting;
@@ -49,7 +46,7 @@ const select = (localize: Localize, status: string, filter: Toolbar['filter']): 
   </label>`;
 
 /** Where a list is searched and saved. */
-export function toolbar(context: ListContext, { field, selection, waiting, told, filter, clear, exporting, preferences }: Toolbar): TemplateResult {
+export function toolbar(context: ListContext, { field, selection, filter, clear, exporting, preferences }: Toolbar): TemplateResult {
   const { list, localize, matches } = context;
   const filtered = list.filter !== defaultView.filter || list.status !== defaultView.status;
   return html`<div class="toolbar" role="group" aria-label=${localize.term('filterGroup')} ?inert=${selection !== undefined}>
@@ -65,11 +62,10 @@ export function toolbar(context: ListContext, { field, selection, waiting, told,
       >
         ${exporting.busy ? html`<span class="spinner"></span>` : drawing('M8 2.25v7.5M4.75 6.75L8 10l3.25-3.25M2.75 13.25h10.5')}${localize.term('export')}
       </button>
-      ${told || filtered || waiting > 0
+      ${filtered
         ? html`<p class="found hint">
-            ${told || (filtered ? found(context) : nothing)}
-            ${waiting > 0 ? localize.term('waiting', waiting) : nothing}
-            ${filtered && matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
+            ${found(context)}
+            ${matches().length > 0 ? html`<button type="button" class="link" part="button clear-button" @click=${clear}>${localize.term('clearFilter')}</button>` : nothing}
           </p>`
         : nothing}
     </div>

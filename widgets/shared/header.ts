@@ -14,16 +14,19 @@ export interface Header<T> {
   readonly refreshing: Refreshing<T>;
   /** What is still on its way, in words; nothing once all has come. */
   readonly progress?: string | undefined;
+  /** What else there is to say. */
+  readonly news?: unknown;
 }
 
 /** The header of a list: its name and, once something is known, how much is in it and a button that asks again. */
-export const header = <T>(localize: Localize, { level, heading, count, updated, refreshing, progress }: Header<T>): TemplateResult =>
+export const header = <T>(localize: Localize, { level, heading, count, updated, refreshing, progress, news }: Header<T>): TemplateResult =>
   html`<header>
     <slot name="heading"
       ><div role="heading" aria-level=${level} id="heading" tabindex="-1">
         ${heading}${count === undefined ? nothing : html`<span class="count">${` ${count}`}</span>`}
       </div></slot
     >
+    ${news}
     ${count === undefined
       ? nothing
       : html`<span class="refresh">
