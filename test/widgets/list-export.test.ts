@@ -117,6 +117,18 @@ describe('what <invitation-list> saves', () => {
     }
   });
 
+  it('is no file where nothing matches, which is said', async () => {
+    let saved = 0;
+    HTMLAnchorElement.prototype.click = () => (saved += 1);
+    await world.few();
+    const list = await world.show({ filter: 'nowhere' });
+    await list.ready();
+    await list.click(list.get('button', 'Export as CSV'));
+    await waitUntil(() => heard.at(-1) === 'No invitation matches the filter.');
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    expect(saved).to.equal(0);
+  });
+
   it('can be tried again when saving failed', async () => {
     const { createObjectURL } = URL;
     const note = (event: PromiseRejectionEvent) => event.preventDefault();

@@ -90,6 +90,12 @@ describe('what <invitation-list> shows', () => {
     });
   });
 
+  it('sorts recipients by the numbers in them', async () => {
+    for (const name of ['team-10', 'team-2', 'Team-1']) await world.invite(`${name}@example.com`);
+    const list = await world.show({ sort: 'recipient-asc' });
+    await list.lists('Team-1@example.com', 'team-2@example.com', 'team-10@example.com');
+  });
+
   describe('sorted', () => {
     beforeEach(() => world.few());
 

@@ -3,8 +3,11 @@ import type { SortColumn } from './view.ts';
 
 const statusOrder = ['OPEN', 'ACCEPTED', 'DECLINED', 'CANCELED', 'EXPIRED'];
 
+/** Tells `team-2` before `team-10`, and small letters from none. */
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
 const keys: Record<SortColumn, (invitation: Invitation) => string | number> = {
-  recipient: ({ recipient }) => recipient.toLowerCase(),
+  recipient: ({ recipient }) => recipient,
   status: ({ state, expiresSoon }) => (expiresSoon ? -1 : statusOrder.indexOf(state)),
   sent: ({ sent }) => sent,
   expires: ({ expires }) => expires,
@@ -26,7 +29,7 @@ export function arrange(rows: readonly Invitation[], filter: string, status: str
   const sign = direction === 'asc' ? 1 : -1;
   const compare = (one: Invitation, other: Invitation): number => {
     const [a, b] = [key(one), key(other)];
-    return a === b ? 0 : a < b ? -sign : sign;
+    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
   };
   return [...chosen].sort(compare);
 }

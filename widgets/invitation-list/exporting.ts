@@ -38,7 +38,8 @@ export class Exporting {
       () => true,
     );
     try {
-      if (!this.missing) await this.csv();
+      if (!this.missing) await this.#complete();
+      if (!this.missing && matches().length > 0) await this.csv();
     } catch (error) {
       if (error !== query.error) throw error;
       this.#refusal = error;
@@ -47,7 +48,7 @@ export class Exporting {
       list.requestUpdate();
     }
     // What is missing is heard by itself.
-    if (!this.missing && !this.#refusal) announce(localize.term('exported', matches().length));
+    if (!this.missing && !this.#refusal) announce(matches().length > 0 ? localize.term('exported', matches().length) : localize.term('noMatchesAdvice'));
   };
 
   /** Says that nothing was saved because the rest could not be fetched, as long as that is so. */
