@@ -33,8 +33,8 @@ export function startInbox(): void {
   addEventListener('click', (event) => {
     const [target] = event.composedPath();
     if (!(target instanceof HTMLAnchorElement) || target.hash !== location.hash) return;
-    inbox.invitationId = '';
-    void inbox.updateComplete.then(follow);
+    follow();
+    void inbox.reveal(inbox.invitationId);
   });
   show(parseLink(location.hash) ?? { account: '222222222222' });
 }

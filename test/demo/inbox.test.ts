@@ -16,7 +16,7 @@ describe('the invited side', () => {
         <start-over .client=${world.bill}></start-over>
         <section id="account">
           <account-switch .client=${world.bill}></account-switch>
-          <organizations-provider id="invited" .adapter=${world.adapter}><invitation-inbox></invitation-inbox></organizations-provider>
+          <organizations-provider id="invited" .adapter=${world.adapter}><invitation-inbox .now=${world.now}></invitation-inbox></organizations-provider>
         </section>
       </main>`,
     );

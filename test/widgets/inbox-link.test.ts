@@ -102,6 +102,36 @@ describe('a link to <invitation-inbox>', () => {
     await inbox.focuses(/The invitation you came for is not here/);
   });
 
+  it('leads there again when the page wants that, and answers whether it is here', async () => {
+    const { Id } = await world.invite('juan@example.com');
+    const inbox = await world.show(accounts.juan, Id);
+    const led = () => waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === Id, 'focus');
+    await led();
+    inbox.get('button', 'Refresh').focus();
+    expect(await inbox.element.reveal(Id)).to.equal(true);
+    await led();
+    expect(await inbox.element.reveal('h-0123456789abcdef')).to.equal(false);
+    await inbox.focuses(/The invitation you came for is not here/);
+    expect(inbox.element.invitationId).to.equal('h-0123456789abcdef');
+    expect(await inbox.element.reveal(Id)).to.equal(true);
+    await led();
+  });
+
+  it('leads there as soon as a question is over that was open meanwhile', async () => {
+    await world.quota(20);
+    const { Id: first } = await world.invite('juan@example.com');
+    await world.found(accounts.susan);
+    const { Handshake: second } = await world.susan.send('InviteAccountToOrganization', { Target: { Type: 'ACCOUNT', Id: accounts.juan } });
+    const inbox = await world.show();
+    await waitUntil(() => inbox.cards.length === 2, 'two cards');
+    await inbox.openAccept(inbox.cards.find(({ dataset }) => dataset['id'] === first));
+    await inbox.element.reveal(second.Id);
+    expect(inbox.root.activeElement?.closest('dialog'), 'focus stays in the question').not.to.equal(null);
+    await inbox.press('Escape');
+    await inbox.noDialog();
+    await waitUntil(() => inbox.root.activeElement?.getAttribute('data-id') === second.Id, 'focus');
+  });
+
   it('is over when the page takes it away', async () => {
     const { Id } = await world.invite('juan@example.com');
     const inbox = await world.show(accounts.juan, Id);

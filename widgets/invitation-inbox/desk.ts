@@ -40,6 +40,7 @@ export class Desk {
   readonly #context: InboxContext;
   readonly #copying: Copying;
   readonly #foreign: Invitations;
+  readonly #following: Following;
   readonly answers: Answers;
   #met = '';
 
@@ -52,9 +53,16 @@ export class Desk {
     this.answers = new Answers(inbox, client, query, ({ id }) => focus.keep(id));
     const tell = ({ managementName, managementEmail }: Invitation, state: string) => localize.term('oneChangedFrom', managementName || managementEmail, state);
     inbox.addController(new FailureNews(inbox, query));
-    inbox.addController(new Following(inbox, query));
+    this.#following = new Following(inbox, query);
+    // Behind the questions, which give focus back when they close.
+    inbox.addController(this.#following);
     inbox.addController(new AutoRefresh(inbox, query));
     invitations.hear(new News(inbox, localize, (one) => this.answers.asking(one), tell));
+  }
+
+  /** Leads to an invitation; answers whether it is here. */
+  reveal(handshakeId: string): Promise<boolean> {
+    return this.#following.lead(handshakeId);
   }
 
   /** What there is to show of what was received; `rows` is that by the clock. */

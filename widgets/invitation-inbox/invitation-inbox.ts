@@ -105,6 +105,12 @@ export class InvitationInbox extends InvitationsElement {
     return this.#query.refresh();
   }
 
+  /** Leads to an invitation as a link to it does, as often as wanted; answers whether it is here. */
+  async reveal(handshakeId: string): Promise<boolean> {
+    await this.#later.want();
+    return this.#desk?.reveal(handshakeId) ?? false;
+  }
+
   /** Gives focus to the first thing that can be done, or to the heading where there is nothing to do. */
   override focus(options?: FocusOptions): void {
     const root = this.shadowRoot;
