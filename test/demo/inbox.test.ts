@@ -20,7 +20,7 @@ describe('the invited side', () => {
         </section>
       </main>`,
     );
-    const inbox = Object.assign(page.querySelector('invitation-inbox')!, { now: world.now });
+    const inbox = page.querySelector('invitation-inbox')!;
     const choice = page.querySelector('account-switch')!;
     const provider = page.querySelector('organizations-provider')!;
     const focused = () => inbox.shadowRoot!.activeElement?.getAttribute('data-id');

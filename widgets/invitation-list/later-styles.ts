@@ -215,6 +215,11 @@ export const laterStyles = css`
     display: grid;
     gap: var(--_1-5);
   }
+  .action button:not([aria-disabled='true']):hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   @media (forced-colors: active) {
     .action button,
     .toolbar .tool {
@@ -224,6 +229,15 @@ export const laterStyles = css`
   @container (max-width: 42em) {
     .filter {
       flex: 1 0 100%;
+    }
+  }
+  /* Narrow even for the size of its text. */
+  @container (max-width: 15em) {
+    td[data-label] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    td :is(time, .near, .date, .status, button) {
+      white-space: normal;
     }
   }
 `;

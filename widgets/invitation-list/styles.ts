@@ -122,11 +122,6 @@ export const styles = [
       padding-inline: 0;
       white-space: nowrap;
     }
-    .action button:not([aria-disabled='true']):hover {
-      background: none;
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
     time,
     .status {
       white-space: nowrap;
@@ -229,15 +224,6 @@ export const styles = [
       }
       .action button {
         margin-block: 0;
-      }
-    }
-    /* Narrow even for the size of its text. */
-    @container (max-width: 15em) {
-      td[data-label] {
-        grid-template-columns: minmax(0, 1fr);
-      }
-      td :is(time, .near, .date, .status, button) {
-        white-space: normal;
       }
     }
   `,
