@@ -38,6 +38,7 @@ export const listStates: readonly State<'invitation-list'>[] = [
     act: (hand) => hand.press({ text: 'susan@example.com' }),
     shows: 'invitationId',
   },
+  { name: 'list-everything', title: 'With all columns', before: three, given: (list) => (list.columns = 'status sent expires id message'), shows: 'invitationId' },
   { name: 'list-ids', title: 'With ids', before: three, given: (list) => (list.columns = 'status sent id'), shows: 'invitationId' },
   {
     name: 'list-not-allowed',

@@ -20,10 +20,10 @@ const root = document.documentElement;
 const everythingIn = (frame: HTMLElement): readonly Element[] =>
   [...frame.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
 
-/** What holds something that is wider than itself. Fields scroll inside, and a square that turns reaches out of itself. */
+/** What holds something that is wider than itself. Fields scroll inside, a square that turns reaches out of itself, and an ellipsis says that there is more. */
 function tooWide(frame: HTMLElement): readonly string[] {
   return everythingIn(frame)
-    .filter((element) => !element.closest('.hidden, thead') && element.clientWidth > 0 && element.scrollWidth > element.clientWidth && !element.matches('input, textarea, :has(> .spinner)'))
+    .filter((element) => !element.closest('.hidden, thead') && element.clientWidth > 0 && element.scrollWidth > element.clientWidth && !element.matches('input, textarea, :has(> .spinner)') && getComputedStyle(element).textOverflow !== 'ellipsis')
     .map((element) => `${element.localName}.${element.className} by ${element.scrollWidth - element.clientWidth}: ${element.textContent.trim().slice(0, 40)}`);
 }
 

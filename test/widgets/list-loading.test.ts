@@ -113,7 +113,7 @@ describe('how <invitation-list> comes by its rows', () => {
     cancel.focus();
     await list.press('Enter');
     expect(list.root.querySelector('dialog[open]')).to.equal(null);
-    expect(list.root.getElementById(cancel.getAttribute('aria-describedby')!)?.textContent).to.include('Not possible before');
+    expect(list.root.getElementById(cancel.getAttribute('aria-describedby')!)?.textContent).to.include('Invitations can be canceled once');
     await list.isAccessible();
     world.gate.mend();
     dispatchEvent(new Event('online'));

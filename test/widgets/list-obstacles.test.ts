@@ -35,7 +35,7 @@ describe('what keeps invitations from being canceled in <invitation-list>', () =
     await list.click(list.box('adam@example.com'));
     world.gate.break();
     await list.element.refresh();
-    await isSeenOnce(/Not possible before this list is up to date again\./);
+    await isSeenOnce(/Invitations can be canceled once this list is up to date again\./);
   });
 
   it('is seen once where somebody may not do it', async () => {

@@ -152,9 +152,21 @@ export const laterStyles = css`
     gap: var(--_unit);
     max-inline-size: 100%;
   }
+  /* In full it stands in the details. */
   .id code {
     max-inline-size: 10.5em;
-    word-break: break-all;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .toggle bdi {
+    overflow-wrap: break-word;
+  }
+  @container (42em < width <= 60em) {
+    .id code {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
   .selection > span {
     font-weight: 600;
@@ -188,6 +200,7 @@ export const laterStyles = css`
     padding: 0;
     border: 0;
     font: inherit;
+    text-align: start;
   }
   button.sort:hover {
     background: none;
@@ -229,6 +242,14 @@ export const laterStyles = css`
   @container (max-width: 42em) {
     .filter {
       flex: 1 0 100%;
+    }
+    .id code {
+      max-inline-size: none;
+      white-space: normal;
+      word-break: break-all;
+    }
+    .toggle bdi {
+      overflow-wrap: anywhere;
     }
   }
   /* Narrow even for the size of its text. */

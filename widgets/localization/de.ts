@@ -147,7 +147,7 @@ export const de: Terms = {
     'Hier antwortet kein Service\nFür die Entwicklung dieser Seite: Setzen Sie dieses Element in <organizations-provider> ein oder legen Sie seine Eigenschaft client fest.',
 
   // The list
-  notBefore: 'Erst wieder möglich, wenn diese Liste aktuell ist.',
+  notBefore: 'Einladungen können zurückgezogen werden, sobald diese Liste wieder aktuell ist.',
   readonlyHint: 'Einladungen können hier nur angesehen werden.',
   filterGroup: 'Filter',
   filter: 'Nach Empfänger, Nachricht oder ID filtern',

@@ -35,6 +35,7 @@ export const enGB: Words = {
   notSelectable: (status: string) => `Only open invitations can be cancelled. This one: ${status}.`,
   nothingSelectable: 'Only open invitations can be cancelled, and there are none on this page.',
   canceling: (current: number, total: number) => `Cancelling ${figure(current)} of ${figure(total)}…`,
+  notBefore: 'Invitations can be cancelled once this list is up to date again.',
   aboutToBeCanceled: 'About to be cancelled',
   cancelsIn: (time: string) => `The invitation for {name} will be cancelled ${time}.`,
   cancelSeveralIn: (count: number, time: string) =>

@@ -35,7 +35,7 @@ export const enLater = {
   loadingMore: (count: number) => `Loading more: ${figure(count)} so far`,
   atLeast: (count: number) => `${figure(count)}+`,
   from: 'From',
-  notBefore: 'Not possible before this list is up to date again.',
+  notBefore: 'Invitations can be canceled once this list is up to date again.',
   readonlyHint: 'Invitations can only be looked at here.',
   filterGroup: 'Filter',
   filter: 'Filter by recipient, message or ID',

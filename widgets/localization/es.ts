@@ -150,7 +150,7 @@ export const es: Terms = {
     'Aquí no hay ningún servicio al que consultar\nPara quien crea esta página: coloque este elemento dentro de <organizations-provider> o establezca su propiedad client.',
 
   // The list
-  notBefore: 'No será posible hasta que esta lista vuelva a estar actualizada.',
+  notBefore: 'Las invitaciones se podrán cancelar cuando esta lista vuelva a estar actualizada.',
   readonlyHint: 'Aquí las invitaciones solo se pueden consultar.',
   filterGroup: 'Filtro',
   filter: 'Filtrar por destinatario, mensaje o ID',

@@ -159,7 +159,7 @@ export const fr: Terms = {
     'Aucun service ne répond ici\nÀ l’attention de qui développe cette page\u202f: placez cet élément dans <organizations-provider>, ou définissez sa propriété client.',
 
   // The list
-  notBefore: 'Impossible tant que cette liste n’est pas de nouveau à jour.',
+  notBefore: 'Les invitations pourront être annulées dès que cette liste sera de nouveau à jour.',
   readonlyHint: 'Les invitations peuvent seulement être consultées ici.',
   filterGroup: 'Filtre',
   filter: 'Filtrer par destinataire, message ou ID',

@@ -143,7 +143,7 @@ export const id: Terms = {
     'Tidak ada layanan yang dapat ditanyai di sini\nBagi pembuat halaman ini: letakkan elemen ini di dalam <organizations-provider>, atau atur properti client miliknya.',
 
   // The list
-  notBefore: 'Tidak dapat dilakukan sebelum daftar ini kembali terbaru.',
+  notBefore: 'Undangan dapat dibatalkan setelah daftar ini kembali terbaru.',
   readonlyHint: 'Di sini undangan hanya dapat dilihat.',
   filterGroup: 'Filter',
   filter: 'Filter menurut penerima, pesan, atau ID',

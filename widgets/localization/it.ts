@@ -157,7 +157,7 @@ export const it: Terms = {
     'Qui non risponde nessun servizio\nPer chi sviluppa questa pagina: inserisci questo elemento in <organizations-provider> o imposta la sua proprietà client.',
 
   // The list
-  notBefore: 'Non è possibile finché questo elenco non è di nuovo aggiornato.',
+  notBefore: 'Gli inviti potranno essere annullati non appena questo elenco sarà di nuovo aggiornato.',
   readonlyHint: 'Qui gli inviti si possono solo consultare.',
   filterGroup: 'Filtro',
   filter: 'Filtra per destinatario, messaggio o ID',

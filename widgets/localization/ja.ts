@@ -144,7 +144,7 @@ export const ja: Terms = {
     'リクエストの送信先がありません\nこのページの開発者の方へ: この要素を <organizations-provider> の中に置くか、プロパティ client を設定してください。',
 
   // The list
-  notBefore: 'この一覧が再び最新の状態になるまで操作できません。',
+  notBefore: 'この一覧が再び最新の状態になると、招待をキャンセルできます。',
   readonlyHint: 'ここでは招待の表示のみ行えます。',
   filterGroup: 'フィルター',
   filter: '招待先、メッセージ、ID で絞り込み',

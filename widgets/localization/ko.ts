@@ -142,7 +142,7 @@ export const ko: Terms = {
     '요청을 보낼 곳이 없습니다\n이 페이지의 개발자용 안내: 이 요소를 <organizations-provider> 안에 넣거나 client 속성을 설정하세요.',
 
   // The list
-  notBefore: '이 목록이 다시 최신 상태가 될 때까지 사용할 수 없습니다.',
+  notBefore: '이 목록이 다시 최신 상태가 되면 초대를 취소할 수 있습니다.',
   readonlyHint: '여기에서는 초대를 볼 수만 있습니다.',
   filterGroup: '필터',
   filter: '초대 대상, 메시지 또는 ID로 필터링',

@@ -150,7 +150,7 @@ export const ptBR: Terms = {
     'Não há nenhum serviço para consultar aqui\nPara quem cria esta página: coloque este elemento dentro de <organizations-provider> ou defina a propriedade client dele.',
 
   // The list
-  notBefore: 'Não será possível até que esta lista esteja atualizada novamente.',
+  notBefore: 'Os convites poderão ser cancelados quando esta lista estiver atualizada novamente.',
   readonlyHint: 'Aqui os convites só podem ser consultados.',
   filterGroup: 'Filtro',
   filter: 'Filtrar por destinatário, mensagem ou ID',

@@ -143,7 +143,7 @@ export const tr: Terms = {
     'Burada sorgulanacak bir hizmet yok\nBu sayfayı geliştirenler için: bu öğeyi <organizations-provider> içine yerleştirin veya client özelliğini ayarlayın.',
 
   // The list
-  notBefore: 'Bu liste yeniden güncel olana kadar yapılamaz.',
+  notBefore: 'Bu liste yeniden güncel olduğunda davetler iptal edilebilir.',
   readonlyHint: 'Davetler burada yalnızca görüntülenebilir.',
   filterGroup: 'Filtre',
   filter: 'Alıcı, mesaj veya kimliğe göre filtrele',

@@ -135,7 +135,7 @@ export const zhCN: Terms = {
   noClient: '此元素尚未连接任何服务\n致页面开发者：请将此元素放入 <organizations-provider>，或设置其 client 属性。',
 
   // The list
-  notBefore: '待此列表恢复更新后才能执行此操作。',
+  notBefore: '待此列表恢复更新后，即可取消邀请。',
   readonlyHint: '此处只能查看邀请。',
   filterGroup: '筛选',
   filter: '按邀请对象、消息或 ID 筛选',

@@ -135,7 +135,7 @@ export const zhTW: Terms = {
   noClient: '此元素尚未連接任何服務\n給頁面開發人員：請將此元素放入 <organizations-provider>，或設定其 client 屬性。',
 
   // The list
-  notBefore: '待此清單恢復更新後才能執行此動作。',
+  notBefore: '待此清單恢復更新後，即可取消邀請。',
   readonlyHint: '這裡只能檢視邀請。',
   filterGroup: '篩選',
   filter: '依邀請對象、訊息或 ID 篩選',
