@@ -31,6 +31,17 @@ describe('the invitation that <invitation-list> is to reveal', () => {
     expect(expanded(), 'it stays open').to.equal('true');
   });
 
+  it('is brought into sight, however far away the list is', async () => {
+    const space = document.createElement('div');
+    space.style.blockSize = '3000px';
+    document.body.prepend(space);
+    scrollTo(0, 0);
+    await list.element.reveal(handshakeId);
+    const { top } = list.get('button', 'susan@example.com').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    space.remove();
+  });
+
   it('is asked for where the list does not know it', async () => {
     world.gate.silence();
     const { Id } = await world.invite('zoe@example.com');

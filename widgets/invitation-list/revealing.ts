@@ -28,6 +28,7 @@ export class Revealing implements ReactiveController {
     const toggle = await new Promise<HTMLElement | null>((settle) => (this.#wanted = { id, settle }));
     if (toggle?.getAttribute('aria-expanded') === 'false') toggle.click();
     await list.updateComplete;
+    toggle?.scrollIntoView({ block: 'nearest' });
     return toggle !== null;
   }
 
