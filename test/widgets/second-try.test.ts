@@ -16,9 +16,10 @@ describe('another try after a failure', () => {
       gate.break();
       const shown = await show();
       (await shown.find('button', 'Try again')).focus();
+      await waitUntil(() => heard.length === 1, 'heard why');
       await shown.press('Enter');
-      await waitUntil(() => heard.length === 1, 'heard');
-      expect(heard).to.deep.equal(['The list could not be updated']);
+      await waitUntil(() => heard.length === 2, 'heard');
+      expect(heard).to.deep.equal(['The service cannot be reached\nCheck your connection, then try again.', 'The list could not be updated']);
       gate.mend();
       await shown.press('Enter');
       await waitUntil(() => heard.at(-1) === 'The list is up to date', 'heard that it worked');
