@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { impatiently } from '../harness/impatiently.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
 import type { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -12,14 +13,10 @@ describe('an answer to <invitation-inbox> for which nobody has waited', () => {
 
   /** Confirms, and stops waiting as soon as that is offered, for which nobody has the patience here. */
   async function leave(inbox: InvitationInboxHarness, confirm: HTMLElement): Promise<void> {
-    const { setTimeout } = window;
-    window.setTimeout = ((work: () => void, after?: number) => setTimeout(work, after === 10_000 ? 0 : after)) as typeof setTimeout;
-    try {
+    await impatiently(async () => {
       await inbox.click(confirm);
       await inbox.reads('takes longer than usual');
-    } finally {
-      window.setTimeout = setTimeout;
-    }
+    });
     await inbox.click(inbox.get('button', 'Stop waiting'));
     await inbox.noDialog();
   }

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { impatiently } from '../harness/impatiently.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
@@ -50,6 +51,27 @@ describe('canceling in <invitation-list>', () => {
     release();
     await list.noDialog();
     expect(world.gate.asked.filter((operation) => operation === 'CancelHandshake')).to.deep.equal(['CancelHandshake']);
+  });
+
+  it('sends once, and tells once, when somebody who stopped waiting asks again', async () => {
+    await world.invite('juan@example.com');
+    const list = await world.show();
+    const told: string[] = [];
+    for (const type of ['before-cancel', 'invitation-canceled']) list.element.addEventListener(type, () => told.push(type));
+    const release = world.gate.hold('CancelHandshake');
+    await impatiently(async () => {
+      for (let times = 0; times < 2; times += 1) {
+        const dialog = await list.askToCancel('juan@example.com');
+        await list.click(list.get('button', 'Cancel invitation', dialog));
+        await list.reads('takes longer than usual');
+        await list.click(list.get('button', 'Stop waiting', dialog));
+        await list.noDialog();
+      }
+    });
+    release();
+    await waitUntil(() => list.status('juan@example.com') === 'Canceled');
+    expect(world.gate.asked.filter((operation) => operation === 'CancelHandshake')).to.have.length(1);
+    expect(told).to.deep.equal(['before-cancel', 'invitation-canceled']);
   });
 
   it('keeps the question open with the reason when it fails, and can try again', async () => {

@@ -18,6 +18,8 @@ export class Canceling implements ReactiveController {
   #asked: OrganizationsClient | undefined;
   #near: ((id: string) => void) | undefined;
   #gone = 0;
+  /** What is on its way, by the ids: whoever stopped waiting for it and asks again joins it. */
+  readonly #sent = new Map<string, Promise<boolean>>();
   readonly dialog: Dialog<readonly Invitation[]>;
   readonly postponed: Postponed;
   /** How many of those that are asked about have been dealt with. */
@@ -178,7 +180,14 @@ export class Canceling implements ReactiveController {
   }
 
   /** Cancels one invitation, unless the page prevents it; puts what became of it in its place. Answers whether it did. */
-  async one({ id, recipient }: Pick<Invitation, 'id' | 'recipient'>, client = this.#context.client()): Promise<boolean> {
+  one(invitation: Pick<Invitation, 'id' | 'recipient'>, client = this.#context.client()): Promise<boolean> {
+    const { id } = invitation;
+    const sent = this.#sent.get(id) ?? this.#send(invitation, client).finally(() => this.#sent.delete(id));
+    this.#sent.set(id, sent);
+    return sent;
+  }
+
+  async #send({ id, recipient }: Pick<Invitation, 'id' | 'recipient'>, client: OrganizationsClient | undefined): Promise<boolean> {
     const { list, query } = this.#context;
     const detail = { handshakeId: id, recipient };
     if (!client || !emit(list, 'before-cancel', detail, true)) return false;
