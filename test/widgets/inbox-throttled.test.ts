@@ -71,4 +71,36 @@ describe('an answer to <invitation-inbox> that comes too fast for the service', 
     await inbox.isOver('This invitation was canceled meanwhile');
     expect(sent('AcceptHandshake')).to.equal(2);
   });
+
+  it('can be given anew at once by whoever has left, however long the list takes', async () => {
+    const { Id, inbox } = await world.invited();
+    world.gate.refuse('AcceptHandshake', 'TooManyRequestsException', { headers: long });
+    await inbox.accept();
+    await inbox.reads('Continuing in 10 minutes');
+    const release = world.gate.hold('ListHandshakesForAccount');
+    await inbox.press('Escape');
+    await inbox.noDialog();
+    const again = await inbox.openAccept();
+    expect(inbox.confirm(again).innerText).to.equal('Accept invitation');
+    release();
+    await inbox.accept();
+    await waitUntil(async () => (await world.stateOf(Id)) === 'ACCEPTED', 'accepted');
+  });
+
+  it('is barred at once and told once, however long the list takes', async () => {
+    const { inbox } = await world.invited();
+    world.gate.refuse('AcceptHandshake', 'TooManyRequestsException', { headers: long });
+    await inbox.accept();
+    await inbox.reads('Continuing in 10 minutes');
+    const release = world.gate.hold('ListHandshakesForAccount');
+    const bar = 'You may not accept invitations for this account';
+    inbox.element.denied = 'AcceptHandshake';
+    await waitUntil(() => heard.some((text) => text.startsWith(bar)), 'it is told');
+    await inbox.element.updateComplete;
+    inbox.element.requestUpdate();
+    await inbox.isOver(bar);
+    release();
+    await inbox.isOver(bar);
+    expect(heard.filter((text) => text.startsWith(bar))).to.have.length(1);
+  });
 });

@@ -187,13 +187,22 @@ export class Answers implements ReactiveController {
   /** Sends an answer, and tells what became of the invitation. One that was given already, perhaps unheard, is as good. */
   async #send(answer: Answer, client: OrganizationsClient, invitation: Invitation, wait: Wait): Promise<Handshake | undefined> {
     const { operation, becomes } = answers[answer];
+    let isWaiting = false;
+    const call = () => {
+      this.#refuse(answer, invitation, client);
+      isWaiting = false;
+      return client.send(operation, { HandshakeId: invitation.id });
+    };
+    const rest: Wait = (milliseconds) => {
+      isWaiting = true;
+      return wait(milliseconds);
+    };
     try {
-      const { Handshake } = await patiently(() => {
-        this.#refuse(answer, invitation, client);
-        return client.send(operation, { HandshakeId: invitation.id });
-      }, undefined, wait);
+      const { Handshake } = await patiently(call, undefined, rest);
       return Handshake;
     } catch (error) {
+      // What ends in a wait, for it is barred or nobody waits any more, has changed nothing.
+      if (isWaiting) throw error;
       if (client === this.#client()) await this.#query.refresh();
       if (client !== this.#client() || this.#find(invitation)?.state !== becomes) throw error;
       return undefined;
