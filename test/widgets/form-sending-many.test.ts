@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hear } from '../harness/hear.ts';
 import type { InviteFormHarness } from '../harness/invite-form.ts';
+import { withPatience } from '../harness/patience.ts';
 import { createFormWorld, type FormWorld } from '../harness/show-form.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -58,6 +59,25 @@ describe('<invite-form> sends many', () => {
     await form.reads('2 invitations sent');
     expect(world.invites()).to.equal(3);
     expect(heard.map(({ type }) => type)).to.deep.equal(['invitation-sent', 'invitation-sent']);
+  });
+
+  it('does not say that an answer takes long while it waits, nor as soon as it goes on', async () => {
+    world.gate.refuse(Invite, 'TooManyRequestsException', { times: 1, headers: { 'retry-after': '2' } });
+    const release = world.gate.hold(Invite, 1);
+    await form.element.prefill({ recipients: ['a@example.com'] });
+    await withPatience(async (end) => {
+      await form.click(form.submit);
+      await form.reads('Continuing in 2 seconds');
+      end();
+      await waitUntil(() => world.invites() === 2, 'it goes on');
+      await waitUntil(() => !form.text.includes('Continuing'), 'it does not wait any more');
+      expect(form.text).not.to.include('longer than usual');
+      expect(said.filter((text) => text.includes('longer than usual'))).to.deep.equal([]);
+      end();
+      await form.reads('takes longer than usual');
+    });
+    release();
+    await form.reads('Invitation sent to a@example.com');
   });
 
   it('can be stopped while it waits, and says nothing against the recipient', async () => {

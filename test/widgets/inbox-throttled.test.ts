@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hear } from '../harness/hear.ts';
+import { withPatience } from '../harness/patience.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
@@ -102,5 +103,24 @@ describe('an answer to <invitation-inbox> that comes too fast for the service', 
     release();
     await inbox.isOver(bar);
     expect(heard.filter((text) => text.startsWith(bar))).to.have.length(1);
+  });
+
+  it('takes no longer than usual as soon as it goes on, however long it had to wait', async () => {
+    const { inbox } = await world.invited();
+    world.gate.refuse('AcceptHandshake', 'TooManyRequestsException');
+    const release = world.gate.hold('AcceptHandshake', 1);
+    const dialog = await inbox.prepareToAccept();
+    await withPatience(async (end) => {
+      await inbox.click(inbox.confirm(dialog));
+      await inbox.reads('Continuing in 1 second');
+      end();
+      await waitUntil(() => sent('AcceptHandshake') === 2, 'it goes on');
+      await inbox.reads('Not now');
+      expect(inbox.text).not.to.include('longer than usual');
+      end();
+      await inbox.reads('takes longer than usual');
+    });
+    release();
+    await inbox.focuses('This account is now a member');
   });
 });

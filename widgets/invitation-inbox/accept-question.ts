@@ -73,7 +73,7 @@ const acknowledgement = (localize: Localize, { unticked, acknowledged, tick, bus
 
 /** Tells what accepting means, and asks twice: for a tick, and for a press of a button that works only after a moment. */
 export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, acceptance: Acceptance): TemplateResult {
-  const { subject, ended, working, slow, waiting, error } = dialog;
+  const { subject, ended, working, slow, error } = dialog;
   if (!subject) return question(dialog, undefined);
   if (ended) return question(dialog, over(localize, subject, ended, 'AcceptHandshake', error));
   const places = {
@@ -90,7 +90,7 @@ export function acceptQuestion(dialog: Dialog<Invitation>, localize: Localize, a
     body: html`${consequences(localize, subject, acceptance, places)} ${acknowledgement(localize, acceptance, places)}
       <div role="alert">${error ? failure(localize, error, 'AcceptHandshake') : nothing}</div>`,
     before: html`${acceptance.covered ? html`<p class="hint" role="status">${localize.term('covered')}</p>` : nothing} ${takesLong(localize, dialog)}`,
-    dismiss: localize.term(slow && waiting === 0 ? 'stopWaiting' : 'notNow'),
+    dismiss: localize.term(slow ? 'stopWaiting' : 'notNow'),
     confirm: html`<button
       type="button"
       class="primary"

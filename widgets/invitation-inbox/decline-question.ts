@@ -11,7 +11,7 @@ import { takesLong } from '../shared/takes-long.ts';
 
 /** A simple question whether to decline, the harmless answer first; it stays with the reason when the other one fails. */
 export function declineQuestion(dialog: Dialog<Invitation>, localize: Localize, decline: () => unknown): TemplateResult {
-  const { subject, ended, working, slow, waiting, error } = dialog;
+  const { subject, ended, working, slow, error } = dialog;
   if (!subject) return question(dialog, undefined);
   if (ended) return question(dialog, over(localize, subject, ended, 'DeclineHandshake', error));
   const name = html`<strong>${address(subject.managementName || subject.managementEmail)}</strong>`;
@@ -20,7 +20,7 @@ export function declineQuestion(dialog: Dialog<Invitation>, localize: Localize, 
     body: html`<p>${fill(localize.term('declineBody'), { name })}</p>
       <div role="alert">${error ? failure(localize, error, 'DeclineHandshake') : nothing}</div>`,
     before: takesLong(localize, dialog),
-    dismiss: localize.term(slow && waiting === 0 ? 'stopWaiting' : 'keep'),
+    dismiss: localize.term(slow ? 'stopWaiting' : 'keep'),
     confirm: html`<button type="button" class="danger" part="button confirm-button" aria-disabled=${working} @click=${decline}>
       ${working ? html`<span class="spinner"></span>` : nothing}${localize.term('declineInvitation')}
     </button>`,

@@ -19,6 +19,6 @@ export const progress = (sending: Sending, localize: Localize): TemplateResult =
 export const stopButton = ({ total, waiting, stopping, slow, stop }: Sending, localize: Localize): TemplateResult | typeof nothing =>
   total > 1 || waiting > 0 || slow
     ? html`<button type="button" part="button stop-button" aria-disabled=${stopping && !slow} @click=${stop}>
-        ${localize.term(slow && waiting === 0 ? 'stopWaiting' : stopping ? 'stopping' : 'stop')}
+        ${localize.term(slow ? 'stopWaiting' : stopping ? 'stopping' : 'stop')}
       </button>`
     : nothing;

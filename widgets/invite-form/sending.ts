@@ -38,6 +38,7 @@ export class Sending implements ReactiveController {
   readonly #wait: Countdown;
   #current: Recipient | undefined;
   #abort = new AbortController();
+  #patience: ReturnType<typeof setTimeout> | undefined;
   busy = false;
   /** The answer takes so long that somebody may stop waiting for it. */
   slow = false;
@@ -117,14 +118,9 @@ export class Sending implements ReactiveController {
       this.#current = recipient;
       this.#host.requestUpdate();
       this.#abort = new AbortController();
-      const waiting = setTimeout(() => {
-        this.slow = true;
-        this.#waits(0);
-        this.#host.requestUpdate();
-      }, patience);
+      this.#expect();
       if (await this.#send(client, recipient, enclosed)) sent.push(recipient.text);
-      clearTimeout(waiting);
-      this.slow = false;
+      this.#rest();
       if (this.error) break;
     }
     this.stopped = this.stopping && this.sent.length + this.failed < this.total;
@@ -181,9 +177,27 @@ export class Sending implements ReactiveController {
     }
   }
 
-  #pause(seconds: number): Promise<boolean> {
+  async #pause(seconds: number): Promise<boolean> {
+    this.#rest();
     this.#waits(Math.ceil(seconds));
-    return this.#wait.run(seconds);
+    const isWhole = await this.#wait.run(seconds);
+    if (isWhole) this.#expect();
+    return isWhole;
+  }
+
+  /** From now on an answer is awaited, which may take long. */
+  #expect(): void {
+    this.#patience = setTimeout(() => {
+      this.slow = true;
+      this.#waits(0);
+      this.#host.requestUpdate();
+    }, patience);
+  }
+
+  /** No answer is awaited. */
+  #rest(): void {
+    clearTimeout(this.#patience);
+    this.slow = false;
   }
 
   async #find(client: OrganizationsClient, target: HandshakeParty, since: number): Promise<string | undefined> {

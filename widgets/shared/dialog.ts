@@ -86,7 +86,10 @@ export class Dialog<Subject> implements ReactiveController {
 
   /** Lets the work wait for so many milliseconds in sight; rejects as soon as nobody waits for it any more. */
   async wait(length: number): Promise<void> {
+    clearTimeout(this.#waiting);
+    this.slow = false;
     if (!this.working || !(await this.#countdown.run(length / 1000))) throw new Error();
+    this.goOn();
   }
 
   /** For the dialog's `cancel` event, which Escape fires: nobody leaves while the work is under way. */
