@@ -6,12 +6,21 @@ const statusOrder = ['OPEN', 'ACCEPTED', 'DECLINED', 'CANCELED', 'EXPIRED'];
 /** Tells `team-2` before `team-10`, and small letters from none. */
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-const keys: Record<SortColumn, (invitation: Invitation) => string | number> = {
-  recipient: ({ recipient }) => recipient,
-  status: ({ state, expiresSoon }) => (expiresSoon ? -1 : statusOrder.indexOf(state)),
-  sent: ({ sent }) => sent,
-  expires: ({ expires }) => expires,
-  id: ({ id }) => id,
+type Compare = (one: Invitation, other: Invitation) => number;
+
+const by =
+  (key: (invitation: Invitation) => string | number): Compare =>
+  (one, other) => {
+    const [a, b] = [key(one), key(other)];
+    return a === b ? 0 : a < b ? -1 : 1;
+  };
+
+const orders: Record<SortColumn, Compare> = {
+  recipient: (one, other) => collator.compare(one.recipient, other.recipient),
+  status: by(({ state, expiresSoon }) => (expiresSoon ? -1 : statusOrder.indexOf(state))),
+  sent: by(({ sent }) => sent),
+  expires: by(({ expires }) => expires),
+  id: by(({ id }) => id),
 };
 
 /** The rows that a view wants, in its order; those that are alike stay newest first. */
@@ -25,11 +34,6 @@ export function arrange(rows: readonly Invitation[], filter: string, status: str
   const chosen = words.length > 0 || status !== 'all' ? rows.filter(wanted) : rows;
   if (sort === 'sent-desc') return chosen;
   const [column, direction] = sort.split('-') as [SortColumn, 'asc' | 'desc']; // as the view was checked
-  const key = keys[column];
   const sign = direction === 'asc' ? 1 : -1;
-  const compare = (one: Invitation, other: Invitation): number => {
-    const [a, b] = [key(one), key(other)];
-    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)));
-  };
-  return [...chosen].sort(compare);
+  return [...chosen].sort((one, other) => sign * orders[column](one, other));
 }
