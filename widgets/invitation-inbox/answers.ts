@@ -106,12 +106,6 @@ export class Answers implements ReactiveController {
     return undefined;
   };
 
-  /** Whether an invitation is about to be declined, or is sent off at last. */
-  readonly isDeclining = (one: Invitation): boolean => {
-    const batch = this.postponed.of(one);
-    return batch !== undefined && /waiting|sending/.test(this.postponed.stateOf(batch));
-  };
-
   /** What tells of an invitation by itself: the open question about it, or what is put off. */
   asking(one: Invitation): { readonly working: boolean } | undefined {
     const batch = this.postponed.of(one);

@@ -71,7 +71,7 @@ export class Desk {
     const { id, foreign } = received.linked;
     const others = this.#foreign.read(id === inbox.invitationId ? foreign : undefined);
     this.#met = rows.find((row) => row.open && row.id === inbox.invitationId)?.id ?? this.#met;
-    return inSight(received, { inbox, rows, foreign: others, account: client()?.account, met: this.#met, isDeclining: this.answers.isDeclining, outdated: query.error !== undefined });
+    return inSight(received, { inbox, rows, foreign: others, account: client()?.account, met: this.#met, isDeclining: (one) => this.answers.postponed.isPending(one), outdated: query.error !== undefined });
   }
 
   /** What is to be said before the invitations. */

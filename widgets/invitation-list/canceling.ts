@@ -71,12 +71,6 @@ export class Canceling implements ReactiveController {
     this.dialog.open(invitations);
   }
 
-  /** Whether an invitation is about to be canceled. */
-  waits(one: Invitation): boolean {
-    const batch = one.open ? this.postponed.of(one) : undefined;
-    return batch !== undefined && ['waiting', 'sending'].includes(this.postponed.stateOf(batch));
-  }
-
   /** What tells of an invitation by itself: the open question about it, or what is put off. One about several sums up what has been done. */
   asking(one: Invitation): { readonly working: boolean } | undefined {
     const { subject, working } = this.dialog;

@@ -2,6 +2,7 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { announce } from '../shared/announce.ts';
 import { AutoRefresh } from '../shared/auto-refresh.ts';
 import { Copying } from '../shared/copying.ts';
+import { deniedWords } from '../shared/denied-words.ts';
 import { FailureNews } from '../shared/failure-news.ts';
 import { failureWords } from '../shared/failure-words.ts';
 import { icon } from '../shared/icon.ts';
@@ -65,7 +66,7 @@ export class Desk implements ReactiveController {
     this.#selection = new Selection(list);
     this.#canceling = new Canceling(context, this.#selection);
     invitations.hear(new News(list, localize, (one) => this.#canceling.asking(one)));
-    this.#picking = new Picking(context, this.#selection, (one) => this.#canceling.waits(one), () => this.askToCancel(this.#selected));
+    this.#picking = new Picking(context, this.#selection, (one) => this.#canceling.postponed.isPending(one), () => this.askToCancel(this.#selected));
     this.#resending = new Resending(context);
     this.#revealing = new Revealing(context);
     this.#exporting = new Exporting(context);
@@ -112,8 +113,7 @@ export class Desk implements ReactiveController {
   get obstacle(): string | undefined {
     const { list, query, localize } = this.#context;
     if (query.error) return localize.term('notBefore');
-    if (!list.denied.includes('CancelHandshake')) return undefined;
-    return localize.term('CancelHandshake.AccessDeniedException').replace('{permission}', 'organizations:CancelHandshake');
+    return list.denied.includes('CancelHandshake') ? deniedWords(localize, 'CancelHandshake') : undefined;
   }
 
   /** What is still on its way, in words. */
@@ -182,7 +182,7 @@ export class Desk implements ReactiveController {
 
   /** What stands in place of what can be done with an invitation that is about to be canceled: leads to where that can be taken back. */
   waiting(one: Invitation): TemplateResult | undefined {
-    if (!this.#canceling.waits(one)) return undefined;
+    if (!this.#canceling.postponed.isPending(one)) return undefined;
     const { localize } = this.#context;
     const words = localize.term('aboutToBeCanceled');
     const name = localize.term('about', words, one.recipient || one.id);

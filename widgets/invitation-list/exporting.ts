@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { announce } from '../shared/announce.ts';
-import { icon } from '../shared/icon.ts';
+import { laterIcon } from '../shared/later-icon.ts';
 import { extentOf } from './extent.ts';
 import type { ListContext } from './list-context.ts';
 
@@ -54,7 +54,7 @@ export class Exporting {
   /** Says that nothing was saved because the rest could not be fetched, as long as that is so. */
   lack(): TemplateResult {
     const { localize, query } = this.#context;
-    return html`<div role="alert">${this.#refusal && this.#refusal === query.error ? html`<p class="error">${icon('warning')}${localize.term('notExported')}</p>` : nothing}</div>`;
+    return html`<div role="alert">${this.#refusal && this.#refusal === query.error ? html`<p class="error">${laterIcon('error')}${localize.term('notExported')}</p>` : nothing}</div>`;
   }
 
   /** Settles when all invitations are there; fails when they cannot be fetched. */

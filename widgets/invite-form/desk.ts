@@ -4,6 +4,7 @@ import type { Localize } from '../localization/localize.ts';
 import { announce } from '../shared/announce.ts';
 import { continuing } from '../shared/continuing.ts';
 import { Copying } from '../shared/copying.ts';
+import { deniedWords } from '../shared/denied-words.ts';
 import { emit } from '../shared/emit.ts';
 import { notice } from '../shared/notice.ts';
 import { AfterPress } from './after-press.ts';
@@ -99,8 +100,7 @@ export class Desk {
   /** Why nothing may be sent, as far as the page knows. */
   get obstacle(): string | undefined {
     const operation = 'InviteAccountToOrganization';
-    if (!this.#form.denied.includes(operation)) return undefined;
-    return this.#parts.localize.term(`${operation}.AccessDeniedException`).replace('{permission}', `organizations:${operation}`);
+    return this.#form.denied.includes(operation) ? deniedWords(this.#parts.localize, operation) : undefined;
   }
 
   /** Takes over what is known by now, before the form is drawn. */

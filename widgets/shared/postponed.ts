@@ -72,6 +72,12 @@ export class Postponed implements ReactiveController {
     return this.batches.find(({ invitations }) => invitations.some((one) => one.id === id));
   }
 
+  /** Whether an invitation that is still open waits, or is being sent. */
+  isPending(one: Invitation): boolean {
+    const batch = one.open ? this.of(one) : undefined;
+    return batch !== undefined && ['waiting', 'sending'].includes(this.stateOf(batch));
+  }
+
   stateOf(batch: Batch): BatchState {
     if (batch.sending) return 'sending';
     return this.left(batch).length === 0 ? 'over' : batch.failures.size > 0 ? 'failed' : 'waiting';
