@@ -180,6 +180,8 @@ describe('accepting in <invitation-inbox>', () => {
     const dialog = await inbox.accept();
     await inbox.reads('Accepting…');
     expect(inbox.all('checkbox', undefined, dialog).map(({ ariaDisabled }) => ariaDisabled)).to.deep.equal(['true', 'true', 'true', 'true']);
+    const box = inbox.acknowledgement(dialog);
+    expect(getComputedStyle(box).backgroundColor, 'it is as pale as its words').to.equal(getComputedStyle(box.closest('label')!).color);
     await inbox.click(inbox.acknowledgement(dialog));
     expect((inbox.acknowledgement(dialog) as HTMLInputElement).checked, 'nothing can be changed any more').to.equal(true);
     await inbox.press('Escape', 'Escape', 'Escape', 'Escape');

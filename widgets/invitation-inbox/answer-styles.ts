@@ -36,14 +36,13 @@ export const answerStyles = css`
     inline-size: max(18px, 1.125em);
     block-size: max(18px, 1.125em);
     margin-block-start: 0.2em;
-    accent-color: var(--_accent);
   }
   .tick:has([aria-disabled='true']) {
     color: var(--_disabled);
     cursor: default;
   }
-  .tick [aria-disabled='true'] {
-    accent-color: var(--_disabled);
+  .tick [aria-disabled='true']:checked {
+    background: var(--_disabled);
   }
   :is(.consequences, .changes, .member p) code {
     word-break: normal;

@@ -25,7 +25,6 @@ export const laterControls = css`
   input[type='checkbox'] {
     inline-size: max(16px, 1em);
     block-size: max(16px, 1em);
-    accent-color: var(--_accent);
   }
   @media (forced-colors: none) {
     input[type='checkbox'] {
