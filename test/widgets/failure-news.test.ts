@@ -59,6 +59,16 @@ for (const tag of ['invitation-list', 'invitation-inbox'] as const)
       await waitUntil(() => unreachable().length === 2, 'heard again');
     });
 
+    it('is told of every account', async () => {
+      gate.break();
+      const { element } = await show();
+      await waitUntil(() => unreachable().length === 1, 'heard');
+      // What two elements say within a second is taken for one.
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      element.client = new OrganizationsClient({ adapter: gate.adapter, account: accounts.juan });
+      await waitUntil(() => unreachable().length === 2, 'heard of the other');
+    });
+
     it('is what the page says in place of it', async () => {
       gate.break();
       const { shown } = await show('<em slot="error">Call 1234.</em>');

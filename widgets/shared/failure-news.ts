@@ -14,6 +14,8 @@ export class FailureNews<T> implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Another account has failures of its own.
+    if (this.#query.status === 'pending') this.#told = undefined;
     // Between a first page that came and another that did not, there is no error for a moment.
     if (this.#query.busy) return;
     const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=error]');
