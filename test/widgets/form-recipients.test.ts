@@ -292,4 +292,14 @@ describe('the recipients of <invite-form>', () => {
     expect(form.drag('dragover', { text: 'juan' }), 'taken again').to.equal(false);
     expect(form.recipients).to.deep.equal([]);
   });
+
+  it('takes what is dropped after a text was dragged out of a field that went with that', async () => {
+    await form.enter('juan@example,');
+    form.token('juan@example').click();
+    await waitUntil(() => form.root.querySelector('.edit'), 'the field to mend it');
+    form.root.querySelector('.edit')!.dispatchEvent(new DragEvent('dragstart', { bubbles: true, composed: true }));
+    await form.press('Escape');
+    await waitUntil(() => !form.root.querySelector('.edit'), 'it is gone');
+    expect(form.drag('dragover', { text: 'ana@example.com' }), 'taken').to.equal(false);
+  });
 });

@@ -13,16 +13,21 @@ interface Receiver {
 export class Dropping {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #receiver: Receiver;
-  /** What is dragged was taken from the host itself: moving it there is the browser's work. */
-  #own = false;
+  /** Where in the host itself what is dragged was taken. */
+  #source: EventTarget | undefined;
   /** Something that can be dropped is held over the place. */
   over = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, receiver: Receiver) {
     this.#host = host;
     this.#receiver = receiver;
-    host.addEventListener('dragstart', () => (this.#own = true));
-    host.addEventListener('dragend', () => (this.#own = false));
+    host.addEventListener('dragstart', (event) => ([this.#source] = event.composedPath()));
+    host.addEventListener('dragend', () => (this.#source = undefined));
+  }
+
+  /** What is dragged within the host is the browser's to move. No `dragend` comes from where is nothing any more. */
+  get #own(): boolean {
+    return this.#source instanceof Node && this.#source.isConnected;
   }
 
   /** What covers the place meanwhile, and says what it is for. */
