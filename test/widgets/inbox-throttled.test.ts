@@ -103,6 +103,9 @@ describe('an answer to <invitation-inbox> that comes too fast for the service', 
     release();
     await inbox.isOver(bar);
     expect(heard.filter((text) => text.startsWith(bar))).to.have.length(1);
+    inbox.element.denied = '';
+    const again = await inbox.dialog('Accept this invitation?');
+    expect(again.querySelector<HTMLElement>('[role=alert]')!.innerText, 'nothing has failed').to.equal('');
   });
 
   it('takes no longer than usual as soon as it goes on, however long it had to wait', async () => {

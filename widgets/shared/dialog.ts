@@ -7,6 +7,9 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** How long work may take before somebody may stop waiting for it, in milliseconds. */
 const patience = 10_000;
 
+/** What ends work that nobody waits for any more: no failure. */
+const left = new Error();
+
 /** One question at a time on the host's native `<dialog>`: opens it about a subject, does the work, gives focus back. */
 export class Dialog<Subject> implements ReactiveController {
   readonly #host: Host;
@@ -88,7 +91,7 @@ export class Dialog<Subject> implements ReactiveController {
   async wait(length: number): Promise<void> {
     clearTimeout(this.#waiting);
     this.slow = false;
-    if (!this.working || !(await this.#countdown.run(length / 1000))) throw new Error();
+    if (!this.working || !(await this.#countdown.run(length / 1000))) throw left;
     this.goOn();
   }
 
@@ -116,7 +119,7 @@ export class Dialog<Subject> implements ReactiveController {
     clearTimeout(this.#waiting);
     this.#attempt = undefined;
     this.slow = false;
-    this.error = error;
+    this.error = error === left ? undefined : error;
     if (!error && this.subject === subject) this.subject = undefined;
     this.#host.requestUpdate();
   }
