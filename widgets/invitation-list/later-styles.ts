@@ -159,9 +159,6 @@ export const laterStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .toggle bdi {
-    overflow-wrap: break-word;
-  }
   @container (42em < width <= 60em) {
     .id code {
       position: absolute;
@@ -239,6 +236,12 @@ export const laterStyles = css`
       padding-inline: var(--_2);
     }
   }
+  @container (42em < width <= 48em) {
+    th,
+    td {
+      padding-inline: var(--_unit);
+    }
+  }
   @container (max-width: 42em) {
     .filter {
       flex: 1 0 100%;
@@ -247,9 +250,6 @@ export const laterStyles = css`
       max-inline-size: none;
       white-space: normal;
       word-break: break-all;
-    }
-    .toggle bdi {
-      overflow-wrap: anywhere;
     }
   }
   /* Narrow even for the size of its text. */
