@@ -2,6 +2,7 @@ import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
+import { withPatience } from '../harness/patience.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
 
@@ -198,14 +199,11 @@ describe('accepting in <invitation-inbox>', () => {
     const { inbox } = await world.invited();
     const release = world.gate.hold('AcceptHandshake');
     const dialog = await inbox.prepareToAccept();
-    const { setTimeout } = window;
-    window.setTimeout = ((work: () => void, after?: number) => setTimeout(work, after === 10_000 ? 0 : after)) as typeof setTimeout;
-    try {
+    await withPatience(async (end) => {
       await inbox.click(inbox.confirm(dialog));
+      end();
       await inbox.reads('takes longer than usual');
-    } finally {
-      window.setTimeout = setTimeout;
-    }
+    });
     await inbox.isAccessible();
     await inbox.click(inbox.get('button', 'Stop waiting', dialog));
     await inbox.noDialog();

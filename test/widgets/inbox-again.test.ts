@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { impatiently } from '../harness/impatiently.ts';
 import { createInboxWorld, type InboxWorld } from '../harness/show-inbox.ts';
 import type { InvitationInboxHarness } from '../harness/invitation-inbox.ts';
+import { withPatience } from '../harness/patience.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
 describe('an answer to <invitation-inbox> for which nobody has waited', () => {
@@ -13,8 +13,9 @@ describe('an answer to <invitation-inbox> for which nobody has waited', () => {
 
   /** Confirms, and stops waiting as soon as that is offered, for which nobody has the patience here. */
   async function leave(inbox: InvitationInboxHarness, confirm: HTMLElement): Promise<void> {
-    await impatiently(async () => {
+    await withPatience(async (end) => {
       await inbox.click(confirm);
+      end();
       await inbox.reads('takes longer than usual');
     });
     await inbox.click(inbox.get('button', 'Stop waiting'));

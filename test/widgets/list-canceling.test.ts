@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { impatiently } from '../harness/impatiently.ts';
+import { withPatience } from '../harness/patience.ts';
 import { createListWorld, type ListWorld } from '../harness/show-list.ts';
 import { waitUntil } from '../support/wait-until.ts';
 import { accounts } from '../support/world.ts';
@@ -59,10 +59,11 @@ describe('canceling in <invitation-list>', () => {
     const told: string[] = [];
     for (const type of ['before-cancel', 'invitation-canceled']) list.element.addEventListener(type, () => told.push(type));
     const release = world.gate.hold('CancelHandshake');
-    await impatiently(async () => {
+    await withPatience(async (end) => {
       for (let times = 0; times < 2; times += 1) {
         const dialog = await list.askToCancel('juan@example.com');
         await list.click(list.get('button', 'Cancel invitation', dialog));
+        end();
         await list.reads('takes longer than usual');
         await list.click(list.get('button', 'Stop waiting', dialog));
         await list.noDialog();

@@ -74,13 +74,19 @@ describe('an <invitation-list> whose rest could not be fetched', () => {
 describe('a filter of an <invitation-list> while more is on its way', () => {
   const heard = hear();
 
-  it('is told to have found so many so far, and in the end how many if these are others', async () => {
+  /** A list of 50, of which 40 are there until the rest is released. */
+  async function loading() {
     const world = createListWorld();
     await world.many(50);
     const release = world.gate.hold(operation, 2);
     const list = await world.show();
     await list.reads('Loading more: 40 so far');
     await list.ready();
+    return { list, release };
+  }
+
+  it('is told to have found so many so far, and in the end how many if these are others', async () => {
+    const { list, release } = await loading();
     await list.search('nobody1');
     await waitUntil(() => heard.at(-1) === '9 matches · Searching the 40 loaded so far; more is on its way.');
     release();
@@ -90,12 +96,7 @@ describe('a filter of an <invitation-list> while more is on its way', () => {
   });
 
   it('is told once where the count stays the same', async () => {
-    const world = createListWorld();
-    await world.many(50);
-    const release = world.gate.hold(operation, 2);
-    const list = await world.show();
-    await list.reads('Loading more: 40 so far');
-    await list.ready();
+    const { list, release } = await loading();
     await list.search('nobody39');
     await waitUntil(() => /match/.test(heard.at(-1) ?? ''));
     release();

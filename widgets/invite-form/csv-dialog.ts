@@ -91,7 +91,7 @@ function preview(load: CsvImport, localize: Localize, recipients: Recipients): T
               html`<tr class=${entry.problem ? 'bad' : ''}>
                 <td>${localize.number(entry.line)}</td>
                 <th scope="row">${address(shown(entry.text) || '–')}</th>
-                <td>${entry.problem ? laterIcon('error') : laterIcon('check')}${entryWords(localize, recipients, entry)}${warning(localize, entry)}</td>
+                <td>${laterIcon(entry.problem ? 'error' : 'check')}${entryWords(localize, recipients, entry)}${warning(localize, entry)}</td>
               </tr>`,
           )}
         </tbody>

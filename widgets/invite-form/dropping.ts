@@ -59,7 +59,7 @@ export class Dropping {
     if (this.#own || !this.#receiver.open() || !event.dataTransfer) return;
     event.preventDefault();
     const files = [...event.dataTransfer.files];
-    if (files.length > 0) this.take(files);
+    if (files.length > 0) this.#receiver.files(files);
     else this.#receiver.text(event.dataTransfer.getData('text/plain'));
   };
 

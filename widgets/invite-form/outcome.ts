@@ -43,10 +43,9 @@ function results({ sent, failed, stopped, error }: Sending, localize: Localize, 
 }
 
 /** How the last sending went: what was sent, what was refused and is still there, and what ended it. */
-export function outcome(sending: Sending, localize: Localize, level: number, { list, problems }: Recipients): TemplateResult | typeof nothing {
+export function outcome(sending: Sending, localize: Localize, level: number, recipients: Recipients): TemplateResult | typeof nothing {
   const { busy, error } = sending;
-  const refused = list.filter(({ key }) => ['refused', 'unknown'].includes(problems.get(key) ?? '')).length;
-  const found = results(sending, localize, list.length, refused);
+  const found = results(sending, localize, recipients.list.length, recipients.having('refused', 'unknown').length);
   if (busy || (found.length === 0 && !error)) return nothing;
   return html`<div id="outcome" tabindex="-1" role="group" aria-labelledby="${found.map((_, index) => `outcome-${index} `).join('')}outcome-error">
     ${found.map(

@@ -31,9 +31,14 @@ export class Recipients {
     return this.list.filter(({ sent }) => !sent);
   }
 
+  /** Those with which one of these is the matter; `undefined` is nothing. */
+  having(...problems: readonly (RecipientProblem | undefined)[]): readonly Recipient[] {
+    return this.list.filter(({ key }) => problems.includes(this.problems.get(key)));
+  }
+
   /** Those that would be sent to, as far as can be told: not those that have to be mended, nor whoever may have an invitation already. */
   get sendable(): readonly Recipient[] {
-    return this.unsent.filter(({ key }) => [undefined, 'refused'].includes(this.problems.get(key)));
+    return this.having(undefined, 'refused').filter(({ sent }) => !sent);
   }
 
   /** Those that have to be mended or removed before anything is sent. */
